@@ -1,0 +1,58 @@
+package org.feidi.enclave.party;
+
+import java.util.Locale;
+import org.feidi.enclave.wording.Name;
+import org.feidi.enclave.wording.Worded;
+
+/**
+ * Somebody who can hold or be owed something.
+ *
+ * <p>Two parties are equal if their kind and {@link #id()} are, whatever their names. The order is by kind
+ * (regions, zones, organisations, pots), then by id; it breaks the ties of every cut.
+ */
+public sealed interface Party extends Worded, Comparable<Party> permits Region, Zone, Organisation, Pot {
+
+    /** The kinds of party, in the order in which parties sort. */
+    enum Kind {
+        /** A region with a GB/T 2260 code. */
+        REGION,
+        /** A zone inside a region. */
+        ZONE,
+        /** A company, fund, treasury or other body. */
+        ORGANISATION,
+        /** A part that is still to be shared on. */
+        POT
+    }
+
+    /**
+     * Returns what kind of party this is.
+     *
+     * @return the kind
+     */
+    Kind kind();
+
+    /**
+     * Returns what tells this party from others of its kind.
+     *
+     * @return the id
+     */
+    String id();
+
+    /**
+     * Returns what the party is called.
+     *
+     * @return the name in both languages
+     */
+    Name name();
+
+    @Override
+    default String in(Locale locale) {
+        return name().in(locale);
+    }
+
+    @Override
+    default int compareTo(Party other) {
+        int byKind = kind().compareTo(other.kind());
+        return byKind != 0 ? byKind : id().compareTo(other.id());
+    }
+}

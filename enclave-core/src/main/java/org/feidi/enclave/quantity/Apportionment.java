@@ -1,0 +1,230 @@
+package org.feidi.enclave.quantity;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts a whole into parts by weights: the one place in the library where a whole is cut.
+ *
+ * <p>By the method of the largest remainder (Hamilton, Hare–Niemeyer): every side first gets its exact
+ * share rounded down; the few units that are left go one each to the sides with the largest remainders.
+ * A tie goes to the larger weight, then to the smaller key, so that the result never depends on who is
+ * listed first. A negative whole is cut as the mirror image of the positive one.
+ *
+ * <p>Example: 100 units by 1:1:1 among a, b, c are 34, 33, 33; −100 units are −34, −33, −33.
+ *
+ * <p><b>Laws</b>
+ *
+ * <ul>
+ *   <li>{@code partsSumToWhole}
+ *   <li>{@code partsStayWithinOneUnitOfTheExactShare}
+ *   <li>{@code listingOrderDoesNotMatter}
+ *   <li>{@code zeroWeightGetsNothing}
+ *   <li>{@code negativeWholeIsTheMirrorImage}
+ *   <li>{@code largerWeightNeverGetsLess}
+ * </ul>
+ *
+ * <p><b>Not promised:</b> that nobody loses a unit when the whole grows by one. 1:3:3 cuts 3 units into
+ * 1, 1, 1 and 4 units into 0, 2, 2.
+ *
+ * @param <K> what tells the sides apart; its order breaks ties
+ */
+public final class Apportionment<K extends Comparable<? super K>> {
+
+    private final ImmutableList<K> keys;
+    private final Weights weights;
+    /** The reduced weights as longs, or null where one of them or their sum does not fit. */
+    private final long @Nullable [] small;
+
+    private final long smallTotal;
+    private final long smallLargest;
+
+    private Apportionment(ImmutableList<K> keys, Weights weights) {
+        this.keys = keys;
+        this.weights = weights;
+        if (weights.total().bitLength() < Long.SIZE) {
+            this.small = weights.reduced().stream()
+                    .mapToLong(BigInteger::longValueExact)
+                    .toArray();
+            this.smallTotal = weights.total().longValueExact();
+            this.smallLargest = Arrays.stream(small).max().orElseThrow();
+        } else {
+            this.small = null;
+            this.smallTotal = 0;
+            this.smallLargest = 0;
+        }
+    }
+
+    /**
+     * Returns the cut among the given keys by the given weights.
+     *
+     * @param keys the sides, each once, in any order
+     * @param weights one weight for each key, in the order of the keys
+     * @param <K> what tells the sides apart
+     * @return the cut
+     * @throws IllegalArgumentException if a key is named twice or the counts differ
+     */
+    public static <K extends Comparable<? super K>> Apportionment<K> among(List<K> keys, Weights weights) {
+        checkArgument(
+                keys.size() == weights.size(),
+                "Keys and weights must be equally many, but the keys are %s and the weights %s.",
+                keys,
+                weights);
+        Integer[] order = new Integer[keys.size()];
+        Arrays.setAll(order, i -> i);
+        Arrays.sort(order, Comparator.comparing(keys::get));
+        ImmutableList.Builder<K> sortedKeys = ImmutableList.builderWithExpectedSize(order.length);
+        ImmutableList.Builder<BigInteger> sortedWeights = ImmutableList.builderWithExpectedSize(order.length);
+        @Nullable K previous = null;
+        for (int i : order) {
+            K key = requireNonNull(keys.get(i), "key");
+            checkArgument(
+                    previous == null || previous.compareTo(key) != 0,
+                    "Each side must be named once, but %s is named twice.",
+                    key);
+            sortedKeys.add(key);
+            sortedWeights.add(weights.reduced().get(i));
+            previous = key;
+        }
+        return new Apportionment<>(sortedKeys.build(), Weights.of(sortedWeights.build()));
+    }
+
+    /**
+     * Returns the cut by a weight for each key.
+     *
+     * @param weightByKey the weights, at least 0 and not all 0
+     * @param <K> what tells the sides apart
+     * @return the cut
+     * @throws IllegalArgumentException if a weight is negative or all are zero
+     */
+    public static <K extends Comparable<? super K>> Apportionment<K> by(Map<K, BigInteger> weightByKey) {
+        return among(
+                ImmutableList.copyOf(weightByKey.keySet()), Weights.of(ImmutableList.copyOf(weightByKey.values())));
+    }
+
+    /**
+     * Cuts an amount of money.
+     *
+     * @param whole the amount to cut, of any sign
+     * @return what each side gets, by key in ascending order; sides of weight zero are there with zero
+     */
+    public ImmutableMap<K, Money> cut(Money whole) {
+        long[] parts = parts(whole.minorUnits());
+        ImmutableMap.Builder<K, Money> result = ImmutableMap.builderWithExpectedSize(parts.length);
+        for (int i = 0; i < parts.length; i++) {
+            result.put(keys.get(i), Money.ofMinor(whole.currency(), parts[i]));
+        }
+        return result.buildOrThrow();
+    }
+
+    /**
+     * Cuts a number of units.
+     *
+     * @param whole how many units to cut, of any sign
+     * @return what each side gets, by key in ascending order; sides of weight zero are there with zero
+     */
+    public ImmutableMap<K, Long> cut(long whole) {
+        long[] parts = parts(whole);
+        ImmutableMap.Builder<K, Long> result = ImmutableMap.builderWithExpectedSize(parts.length);
+        for (int i = 0; i < parts.length; i++) {
+            result.put(keys.get(i), parts[i]);
+        }
+        return result.buildOrThrow();
+    }
+
+    /**
+     * Returns the sides.
+     *
+     * @return the keys in ascending order
+     */
+    public ImmutableList<K> keys() {
+        return keys;
+    }
+
+    /**
+     * Returns the weights.
+     *
+     * @return the reduced weights, in the order of {@link #keys()}
+     */
+    public Weights weights() {
+        return weights;
+    }
+
+    private long[] parts(long whole) {
+        checkArgument(whole != Long.MIN_VALUE, "Whole must have a mirror image, but -2^63 has none.");
+        long[] parts = new long[keys.size()];
+        long positive = Math.abs(whole);
+        boolean fits = small != null && (smallLargest == 0 || positive <= Long.MAX_VALUE / smallLargest);
+        if (fits) {
+            cutSmall(positive, requireNonNull(small), parts);
+        } else {
+            cutLarge(positive, parts);
+        }
+        if (whole < 0) {
+            for (int i = 0; i < parts.length; i++) {
+                parts[i] = -parts[i];
+            }
+        }
+        return parts;
+    }
+
+    private void cutSmall(long whole, long[] weight, long[] parts) {
+        long[] remainders = new long[parts.length];
+        long left = whole;
+        for (int i = 0; i < parts.length; i++) {
+            long product = whole * weight[i];
+            parts[i] = product / smallTotal;
+            remainders[i] = product - parts[i] * smallTotal;
+            left -= parts[i];
+        }
+        if (left > 0) {
+            giveOddUnits((int) left, parts, (a, b) -> {
+                int byRemainder = Long.compare(remainders[b], remainders[a]);
+                return byRemainder != 0 ? byRemainder : Long.compare(weight[b], weight[a]);
+            });
+        }
+    }
+
+    private void cutLarge(long whole, long[] parts) {
+        BigInteger bigWhole = BigInteger.valueOf(whole);
+        BigInteger[] remainders = new BigInteger[parts.length];
+        long left = whole;
+        for (int i = 0; i < parts.length; i++) {
+            BigInteger[] quotient = bigWhole.multiply(weights.reduced().get(i)).divideAndRemainder(weights.total());
+            parts[i] = quotient[0].longValueExact();
+            remainders[i] = quotient[1];
+            left -= parts[i];
+        }
+        giveOddUnits((int) left, parts, (a, b) -> {
+            int byRemainder = remainders[b].compareTo(remainders[a]);
+            return byRemainder != 0
+                    ? byRemainder
+                    : weights.reduced().get(b).compareTo(weights.reduced().get(a));
+        });
+    }
+
+    /** Gives one unit each to the first sides in the given order; the keys are sorted, and the sort is stable. */
+    private static void giveOddUnits(int units, long[] parts, Comparator<Integer> order) {
+        Integer[] sides = new Integer[parts.length];
+        Arrays.setAll(sides, i -> i);
+        Arrays.sort(sides, order);
+        for (int i = 0; i < units; i++) {
+            parts[sides[i]]++;
+        }
+    }
+
+    /** Prints the cut, such as {@code 6:4 among [Quzhou (330800), Yuhang (330110)]}. */
+    @Override
+    public String toString() {
+        return weights + " among " + keys;
+    }
+}

@@ -1,0 +1,301 @@
+package org.feidi.enclave.quantity;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+
+/**
+ * An exact ratio of two whole numbers, such as 2/37 or 1.08<sup>50</sup>.
+ *
+ * <p>Always in lowest terms with a positive denominator, so that equal numbers are equal values.
+ * Arithmetic never rounds and never overflows; rounding happens once, at the border to money or to
+ * whole units, by {@link #roundedHalfUp()}, {@link #floor()} or {@link #ceiling()}.
+ *
+ * @param numerator the number above the line; carries the sign
+ * @param denominator the number below the line; must not be zero, made positive
+ */
+public record Fraction(BigInteger numerator, BigInteger denominator) implements Comparable<Fraction> {
+
+    /** Nothing: 0. */
+    public static final Fraction ZERO = of(0);
+
+    /** The whole: 1. */
+    public static final Fraction ONE = of(1);
+
+    /**
+     * Reduces to lowest terms.
+     *
+     * @throws IllegalArgumentException if the denominator is zero
+     */
+    public Fraction {
+        requireNonNull(numerator, "numerator");
+        requireNonNull(denominator, "denominator");
+        checkArgument(
+                denominator.signum() != 0,
+                "Denominator of a fraction must not be zero, but the fraction is %s/0.",
+                numerator);
+        BigInteger divisor = numerator.gcd(denominator);
+        if (denominator.signum() < 0) {
+            divisor = divisor.negate();
+        }
+        numerator = numerator.divide(divisor);
+        denominator = denominator.divide(divisor);
+    }
+
+    /**
+     * Returns a whole number.
+     *
+     * @param whole any whole number
+     * @return {@code whole/1}
+     */
+    public static Fraction of(long whole) {
+        return new Fraction(BigInteger.valueOf(whole), BigInteger.ONE);
+    }
+
+    /**
+     * Returns the ratio of two whole numbers.
+     *
+     * @param numerator the number above the line
+     * @param denominator the number below the line, not zero
+     * @return the ratio in lowest terms
+     * @throws IllegalArgumentException if the denominator is zero
+     */
+    public static Fraction of(long numerator, long denominator) {
+        return new Fraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+    }
+
+    /**
+     * Returns the exact value of a decimal number.
+     *
+     * @param decimal any decimal, such as 0.2175
+     * @return the same number as a fraction, here 87/400
+     */
+    public static Fraction from(BigDecimal decimal) {
+        return decimal.scale() <= 0
+                ? new Fraction(decimal.toBigIntegerExact(), BigInteger.ONE)
+                : new Fraction(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
+    }
+
+    /**
+     * Returns a percentage: {@code percent("8")} is 2/25.
+     *
+     * @param percent a decimal number of hundredths, such as {@code "8"} or {@code "7.5"}
+     * @return the number divided by 100
+     * @throws IllegalArgumentException if the text is not a decimal number
+     */
+    public static Fraction percent(String percent) {
+        return parse(percent).dividedBy(of(100));
+    }
+
+    /**
+     * Reads a whole number, a decimal or a ratio: {@code "5"}, {@code "0.35"}, {@code "2/37"}.
+     *
+     * @param text the text, as {@link #toString()} prints it or as a decimal
+     * @return the number, exactly
+     * @throws IllegalArgumentException if the text is none of these
+     */
+    public static Fraction parse(String text) {
+        requireNonNull(text, "text");
+        try {
+            int line = text.indexOf('/');
+            return line < 0
+                    ? from(Decimals.parse(text, "Number"))
+                    : new Fraction(new BigInteger(text.substring(0, line)), new BigInteger(text.substring(line + 1)));
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(
+                    "Fraction must be a number or two whole numbers with a slash, such as 0.35 or 2/37, but is '" + text
+                            + "'.",
+                    e);
+        }
+    }
+
+    /**
+     * Adds.
+     *
+     * @param other the number to add
+     * @return the sum
+     */
+    public Fraction plus(Fraction other) {
+        return new Fraction(
+                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+                denominator.multiply(other.denominator));
+    }
+
+    /**
+     * Subtracts.
+     *
+     * @param other the number to take away
+     * @return the difference
+     */
+    public Fraction minus(Fraction other) {
+        return plus(other.negated());
+    }
+
+    /**
+     * Multiplies.
+     *
+     * @param other the factor
+     * @return the product
+     */
+    public Fraction times(Fraction other) {
+        return new Fraction(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+    }
+
+    /**
+     * Divides.
+     *
+     * @param other the divisor, not zero
+     * @return the quotient, exactly
+     * @throws ArithmeticException if the divisor is zero
+     */
+    public Fraction dividedBy(Fraction other) {
+        if (other.isZero()) {
+            throw new ArithmeticException("Divisor must not be zero, but " + this + " is divided by 0.");
+        }
+        return new Fraction(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+    }
+
+    /**
+     * Raises to a whole power.
+     *
+     * @param exponent how often to multiply, at least 0
+     * @return this number multiplied {@code exponent} times with itself; 1 for 0
+     * @throws IllegalArgumentException if the exponent is negative
+     */
+    public Fraction pow(int exponent) {
+        checkArgument(exponent >= 0, "Exponent must be at least 0, but is %s.", exponent);
+        return new Fraction(numerator.pow(exponent), denominator.pow(exponent));
+    }
+
+    /**
+     * Changes the sign.
+     *
+     * @return this number times −1
+     */
+    public Fraction negated() {
+        return new Fraction(numerator.negate(), denominator);
+    }
+
+    /**
+     * Returns the distance from zero.
+     *
+     * @return this number without its sign
+     */
+    public Fraction abs() {
+        return signum() < 0 ? negated() : this;
+    }
+
+    /**
+     * Returns the smaller of two numbers.
+     *
+     * @param other the other number
+     * @return the one that is not larger
+     */
+    public Fraction min(Fraction other) {
+        return compareTo(other) <= 0 ? this : other;
+    }
+
+    /**
+     * Returns the larger of two numbers.
+     *
+     * @param other the other number
+     * @return the one that is not smaller
+     */
+    public Fraction max(Fraction other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+
+    /**
+     * Rounds down.
+     *
+     * @return the largest whole number that is not larger than this one
+     */
+    public BigInteger floor() {
+        BigInteger[] parts = numerator.divideAndRemainder(denominator);
+        return parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
+    }
+
+    /**
+     * Rounds up.
+     *
+     * @return the smallest whole number that is not smaller than this one
+     */
+    public BigInteger ceiling() {
+        return negated().floor().negate();
+    }
+
+    /**
+     * Rounds to the nearest whole number, a half away from zero: 5/2 becomes 3, −5/2 becomes −3.
+     *
+     * @return the nearest whole number
+     */
+    public BigInteger roundedHalfUp() {
+        BigInteger doubled = numerator.abs().shiftLeft(1).add(denominator);
+        BigInteger rounded = doubled.divide(denominator.shiftLeft(1));
+        return numerator.signum() < 0 ? rounded.negate() : rounded;
+    }
+
+    /**
+     * Rounds to a number of decimals, a half away from zero: 2/3 to two decimals is 67/100.
+     *
+     * @param decimals how many decimals to keep, at least 0
+     * @return the nearest number with so many decimals
+     */
+    public Fraction roundedHalfUpTo(int decimals) {
+        Fraction scale = of(10).pow(decimals);
+        return new Fraction(times(scale).roundedHalfUp(), BigInteger.ONE).dividedBy(scale);
+    }
+
+    /**
+     * Returns the sign.
+     *
+     * @return −1, 0 or 1
+     */
+    public int signum() {
+        return numerator.signum();
+    }
+
+    /**
+     * Says whether this is nothing.
+     *
+     * @return whether this number is zero
+     */
+    public boolean isZero() {
+        return signum() == 0;
+    }
+
+    /**
+     * Says whether this number has no fractional part.
+     *
+     * @return whether the denominator is 1
+     */
+    public boolean isWhole() {
+        return denominator.equals(BigInteger.ONE);
+    }
+
+    /**
+     * Returns this number as a decimal, if it has finitely many decimals, else rounded half up.
+     *
+     * @param decimals how many decimals to keep, at least 0
+     * @return the decimal with at most so many decimals and no trailing zeros
+     */
+    public BigDecimal toDecimal(int decimals) {
+        BigDecimal value =
+                new BigDecimal(numerator).divide(new BigDecimal(denominator), decimals, RoundingMode.HALF_UP);
+        return value.signum() == 0 ? BigDecimal.ZERO : Decimals.withoutTrailingZeros(value);
+    }
+
+    @Override
+    public int compareTo(Fraction other) {
+        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    }
+
+    /** Prints {@code 2/37}, or {@code 5} for a whole number: what {@link #parse} reads. */
+    @Override
+    public String toString() {
+        return isWhole() ? numerator.toString() : numerator + "/" + denominator;
+    }
+}

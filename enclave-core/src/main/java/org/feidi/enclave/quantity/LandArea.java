@@ -1,0 +1,146 @@
+package org.feidi.enclave.quantity;
+
+import java.math.BigDecimal;
+
+/**
+ * An area of land, exact in mu (亩), square metres and hectares alike.
+ *
+ * <p>A mu is 10000/15 m², which no decimal of square metres can say; so land is counted in units of
+ * 1/15 cm², of which a mu has exactly 10<sup>8</sup>.
+ *
+ * <p>Example: {@code squareMetres("20070.7")} is exactly {@code 30.10605 mu}; 5,700 mu are 380 hectares.
+ *
+ * @param units how many 1/15 cm², at least 0
+ */
+public record LandArea(long units) implements Comparable<LandArea> {
+
+    /** No land. */
+    public static final LandArea ZERO = new LandArea(0);
+
+    /**
+     * Checks the sign.
+     *
+     * @throws IllegalArgumentException if the number of units is negative
+     */
+    public LandArea {
+        Areas.requireNotNegative(units);
+    }
+
+    /**
+     * Returns an area in mu.
+     *
+     * @param mu a decimal with at most eight decimals, at least 0
+     * @return the area
+     * @throws IllegalArgumentException if the text is no such number
+     */
+    public static LandArea mu(String mu) {
+        return new LandArea(Areas.units(Fraction.parse(mu), Areas.MU, mu));
+    }
+
+    /**
+     * Returns an area in square metres.
+     *
+     * @param squareMetres a decimal or a fraction, at least 0, in whole units of 1/15 cm²
+     * @return the area
+     * @throws IllegalArgumentException if the text is no such number
+     */
+    public static LandArea squareMetres(String squareMetres) {
+        return new LandArea(Areas.units(Fraction.parse(squareMetres), Areas.SQUARE_METRE, squareMetres));
+    }
+
+    /**
+     * Returns an area in hectares.
+     *
+     * @param hectares a decimal or a fraction, at least 0, in whole units of 1/15 cm²
+     * @return the area
+     * @throws IllegalArgumentException if the text is no such number
+     */
+    public static LandArea hectares(String hectares) {
+        return new LandArea(Areas.units(Fraction.parse(hectares), Areas.HECTARE, hectares));
+    }
+
+    /**
+     * Reads {@code 10.3 mu}, {@code 20070.7 m²} or {@code 380 ha}.
+     *
+     * @param text a number, a space and a unit
+     * @return the area
+     * @throws IllegalArgumentException if the text has another form
+     */
+    public static LandArea parse(String text) {
+        return new LandArea(Areas.parse(text));
+    }
+
+    /**
+     * Returns this area in mu; exact, for a unit is 10<sup>−8</sup> mu.
+     *
+     * @return the number of mu, with at most eight decimals
+     */
+    public BigDecimal inMu() {
+        return Decimals.withoutTrailingZeros(BigDecimal.valueOf(units, 8));
+    }
+
+    /**
+     * Returns this area in square metres.
+     *
+     * @return the number of square metres, exactly
+     */
+    public Fraction inSquareMetres() {
+        return Fraction.of(units, Areas.SQUARE_METRE);
+    }
+
+    /**
+     * Returns this area in hectares.
+     *
+     * @return the number of hectares, exactly
+     */
+    public Fraction inHectares() {
+        return Fraction.of(units, Areas.HECTARE);
+    }
+
+    /**
+     * Returns the countable floor area (计容建筑面积) that a floor-area ratio allows on this land.
+     *
+     * <p>Example: 10.3 mu at a ratio of 2.9 carry exactly 59740/3 m².
+     *
+     * @param floorAreaRatio the ratio (容积率), at least 0
+     * @return land times ratio
+     * @throws IllegalArgumentException if the product is not a whole number of units
+     */
+    public FloorArea countableFloorAt(Fraction floorAreaRatio) {
+        Fraction squareMetres = inSquareMetres().times(floorAreaRatio);
+        return FloorArea.squareMetres(squareMetres.toString());
+    }
+
+    /**
+     * Adds.
+     *
+     * @param other the area to add
+     * @return the sum
+     * @throws ArithmeticException if the sum is past the range
+     */
+    public LandArea plus(LandArea other) {
+        return new LandArea(Areas.sum(units, other.units, this + " plus " + other));
+    }
+
+    /**
+     * Takes away.
+     *
+     * @param other the area to take away, not larger than this
+     * @return the rest
+     * @throws IllegalArgumentException if the other area is larger
+     */
+    public LandArea minus(LandArea other) {
+        return new LandArea(Areas.difference(units, other.units, this, other));
+    }
+
+    @Override
+    public int compareTo(LandArea other) {
+        return Long.compare(units, other.units);
+    }
+
+    /** Prints {@code 10.3 mu}: what {@link #parse} reads. */
+    @Override
+    public String toString() {
+        return inMu().toPlainString() + " mu";
+    }
+}

@@ -1,0 +1,310 @@
+package org.feidi.enclave.quantity;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Currency;
+
+/**
+ * An amount of money: a whole number of minor units (分, fen) of one currency.
+ *
+ * <p>Nothing rounds silently and nothing overflows silently. Amounts of different currencies are
+ * never added or compared. A whole is cut into parts by {@link Apportionment}, never by division.
+ *
+ * <p>Example: {@code yuan("3600000")}, {@code wan("360")} and {@code fen(360_000_000)} are equal and
+ * print as {@code CNY 3600000.00}.
+ *
+ * @param currency the currency, ISO 4217; one that has minor units or none, not a precious metal
+ * @param minorUnits how many minor units, from −(2<sup>63</sup> − 1) to 2<sup>63</sup> − 1
+ */
+public record Money(Currency currency, long minorUnits) implements Comparable<Money> {
+
+    /** The renminbi (人民币), in which yuan, fen and 万元 are counted. */
+    public static final Currency CNY = Currency.getInstance("CNY");
+
+    private static final int WAN_DIGITS = 4;
+
+    /**
+     * Checks the range.
+     *
+     * @throws IllegalArgumentException if the currency counts no units
+     * @throws ArithmeticException if the amount is −2<sup>63</sup>, which has no mirror image
+     */
+    public Money {
+        requireNonNull(currency, "currency");
+        checkArgument(
+                currency.getDefaultFractionDigits() >= 0,
+                "Currency of money must count units, but %s does not.",
+                currency.getCurrencyCode());
+        if (minorUnits == Long.MIN_VALUE) {
+            throw new ArithmeticException("Money must have a mirror image, but -2^63 minor units have none.");
+        }
+    }
+
+    /**
+     * Returns so many minor units of a currency.
+     *
+     * @param currency the currency
+     * @param minorUnits how many minor units
+     * @return the amount
+     */
+    public static Money ofMinor(Currency currency, long minorUnits) {
+        return new Money(currency, minorUnits);
+    }
+
+    /**
+     * Returns an exact decimal amount of a currency.
+     *
+     * @param currency the currency
+     * @param amount the amount in major units, with no more decimals than the currency has
+     * @return the amount
+     * @throws IllegalArgumentException if the amount has a part smaller than the minor unit
+     * @throws ArithmeticException if the amount is past the range
+     */
+    public static Money of(Currency currency, BigDecimal amount) {
+        return exact(currency, amount, 0, amount.toPlainString());
+    }
+
+    /**
+     * Returns an amount in yuan (元).
+     *
+     * @param yuan a plain decimal with at most two decimals, such as {@code "543750.00"}
+     * @return the amount
+     * @throws IllegalArgumentException if the text is not a decimal or has a part smaller than a fen
+     * @throws ArithmeticException if the amount is past the range
+     */
+    public static Money yuan(String yuan) {
+        return exact(CNY, Decimals.parse(yuan, "Amount in yuan"), 0, yuan);
+    }
+
+    /**
+     * Returns an amount in 万元 (ten thousand yuan), the unit of Chinese fiscal tables.
+     *
+     * @param wan a plain decimal with at most six decimals, such as {@code "54.375"}
+     * @return the amount
+     * @throws IllegalArgumentException if the text is not a decimal or has a part smaller than a fen
+     * @throws ArithmeticException if the amount is past the range
+     */
+    public static Money wan(String wan) {
+        return exact(CNY, Decimals.parse(wan, "Amount in wan"), WAN_DIGITS, wan);
+    }
+
+    /**
+     * Returns an amount in fen (分).
+     *
+     * @param fen how many fen
+     * @return the amount
+     */
+    public static Money fen(long fen) {
+        return new Money(CNY, fen);
+    }
+
+    /**
+     * Returns nothing of a currency.
+     *
+     * @param currency the currency
+     * @return zero
+     */
+    public static Money zero(Currency currency) {
+        return new Money(currency, 0);
+    }
+
+    /**
+     * Returns the nearest amount to an exact number of major units, a half away from zero. This is the
+     * one place where a computed number becomes money.
+     *
+     * @param currency the currency
+     * @param majorUnits the exact number of major units (yuan)
+     * @return the nearest amount
+     * @throws ArithmeticException if the amount is past the range
+     */
+    public static Money rounded(Currency currency, Fraction majorUnits) {
+        BigInteger minor = majorUnits
+                .times(Fraction.of(10).pow(currency.getDefaultFractionDigits()))
+                .roundedHalfUp();
+        return fromMinor(currency, minor, majorUnits.toString());
+    }
+
+    /**
+     * Reads {@code CNY 3600000.00}: a currency code, a space, a plain decimal.
+     *
+     * @param text the text, as {@link #toString()} prints it
+     * @return the amount
+     * @throws IllegalArgumentException if the text has another form, names no known currency or has a
+     *     part smaller than the minor unit
+     * @throws ArithmeticException if the amount is past the range
+     */
+    public static Money parse(String text) {
+        requireNonNull(text, "text");
+        int space = text.indexOf(' ');
+        checkArgument(space == 3, "Money must be written as a currency and a number, but is '%s'.", text);
+        BigDecimal amount = Decimals.parse(text.substring(space + 1), "Amount of money");
+        return exact(currencyNamed(text.substring(0, space)), amount, 0, text);
+    }
+
+    private static Currency currencyNamed(String code) {
+        try {
+            return Currency.getInstance(code);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "Currency must be an ISO 4217 code such as CNY, but is '" + code + "'.", e);
+        }
+    }
+
+    private static Money exact(Currency currency, BigDecimal amount, int unitDigits, String asWritten) {
+        requireNonNull(currency, "currency");
+        BigDecimal minor = amount.movePointRight(currency.getDefaultFractionDigits() + unitDigits);
+        BigDecimal whole = Decimals.withoutTrailingZeros(minor);
+        checkArgument(
+                whole.scale() <= 0,
+                "Amount must be a whole number of minor units of %s, but is '%s'.",
+                currency.getCurrencyCode(),
+                asWritten);
+        return fromMinor(currency, whole.toBigIntegerExact(), asWritten);
+    }
+
+    private static Money fromMinor(Currency currency, BigInteger minor, String asWritten) {
+        if (minor.bitLength() >= Long.SIZE) {
+            throw new ArithmeticException("Money must fit a long of minor units, but " + currency.getCurrencyCode()
+                    + " " + asWritten + " does not.");
+        }
+        return new Money(currency, minor.longValueExact());
+    }
+
+    /**
+     * Adds.
+     *
+     * @param other an amount of the same currency
+     * @return the sum
+     * @throws IllegalArgumentException if the currencies differ
+     * @throws ArithmeticException if the sum is past the range; the message names both amounts
+     */
+    public Money plus(Money other) {
+        requireSameCurrency(other);
+        long sum = minorUnits + other.minorUnits;
+        if (((minorUnits ^ sum) & (other.minorUnits ^ sum)) < 0 || sum == Long.MIN_VALUE) {
+            throw new ArithmeticException(
+                    "Sum must fit a long of minor units, but " + this + " plus " + other + " does not.");
+        }
+        return new Money(currency, sum);
+    }
+
+    /**
+     * Subtracts.
+     *
+     * @param other an amount of the same currency
+     * @return the difference
+     * @throws IllegalArgumentException if the currencies differ
+     * @throws ArithmeticException if the difference is past the range; the message names both amounts
+     */
+    public Money minus(Money other) {
+        return plus(other.negated());
+    }
+
+    /**
+     * Changes the sign.
+     *
+     * @return the mirror image of this amount
+     */
+    public Money negated() {
+        return new Money(currency, -minorUnits);
+    }
+
+    /**
+     * Returns the distance from zero.
+     *
+     * @return this amount without its sign
+     */
+    public Money abs() {
+        return minorUnits < 0 ? negated() : this;
+    }
+
+    /**
+     * Returns the smaller of two amounts.
+     *
+     * @param other an amount of the same currency
+     * @return the one that is not larger
+     */
+    public Money min(Money other) {
+        return compareTo(other) <= 0 ? this : other;
+    }
+
+    /**
+     * Returns the larger of two amounts.
+     *
+     * @param other an amount of the same currency
+     * @return the one that is not smaller
+     */
+    public Money max(Money other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+
+    /**
+     * Says whether this is nothing.
+     *
+     * @return whether the amount is zero
+     */
+    public boolean isZero() {
+        return minorUnits == 0;
+    }
+
+    /**
+     * Says whether this is more than nothing.
+     *
+     * @return whether the amount is above zero
+     */
+    public boolean isPositive() {
+        return minorUnits > 0;
+    }
+
+    /**
+     * Says whether this is less than nothing, as a refund is.
+     *
+     * @return whether the amount is below zero
+     */
+    public boolean isNegative() {
+        return minorUnits < 0;
+    }
+
+    /**
+     * Returns the amount in major units (yuan), with all decimals of the currency.
+     *
+     * @return the amount as a decimal
+     */
+    public BigDecimal toDecimal() {
+        return BigDecimal.valueOf(minorUnits, currency.getDefaultFractionDigits());
+    }
+
+    /**
+     * Returns the amount in major units (yuan), as an exact number to compute with.
+     *
+     * @return the amount as a fraction
+     */
+    public Fraction toFraction() {
+        return Fraction.from(toDecimal());
+    }
+
+    /**
+     * Compares by amount.
+     *
+     * @throws IllegalArgumentException if the currencies differ
+     */
+    @Override
+    public int compareTo(Money other) {
+        requireSameCurrency(other);
+        return Long.compare(minorUnits, other.minorUnits);
+    }
+
+    private void requireSameCurrency(Money other) {
+        checkArgument(
+                currency.equals(other.currency), "Amounts must be in one currency, but are %s and %s.", this, other);
+    }
+
+    /** Prints {@code CNY 3600000.00}: what {@link #parse} reads. */
+    @Override
+    public String toString() {
+        return currency.getCurrencyCode() + " " + toDecimal().toPlainString();
+    }
+}

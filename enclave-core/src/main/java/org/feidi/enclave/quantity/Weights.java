@@ -1,0 +1,168 @@
+package org.feidi.enclave.quantity;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.base.Joiner;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A ratio between two or more sides, such as 6:4 (六四分成).
+ *
+ * <p>Whole numbers, not decimals: 2:35 is exact, and stays so. Weights print as they were written and
+ * compare reduced: 6:4 equals 3:2. They are at least zero and not all zero; a side of weight zero gets
+ * nothing, always.
+ *
+ * <p>Example: {@code Weights.of(6, 4).share(0)} is 3/5.
+ */
+public final class Weights {
+
+    private final ImmutableList<BigInteger> asWritten;
+    private final ImmutableList<BigInteger> reduced;
+    private final BigInteger total;
+
+    private Weights(ImmutableList<BigInteger> asWritten) {
+        checkArgument(!asWritten.isEmpty(), "Weights must name at least one side, but are empty.");
+        BigInteger divisor = BigInteger.ZERO;
+        for (BigInteger weight : asWritten) {
+            checkArgument(weight.signum() >= 0, "Weights must not be negative, but are %s.", text(asWritten));
+            divisor = divisor.gcd(weight);
+        }
+        checkArgument(divisor.signum() > 0, "Weights must not all be zero, but are %s.", text(asWritten));
+        this.asWritten = asWritten;
+        ImmutableList.Builder<BigInteger> builder = ImmutableList.builderWithExpectedSize(asWritten.size());
+        BigInteger sum = BigInteger.ZERO;
+        for (BigInteger weight : asWritten) {
+            BigInteger quotient = weight.divide(divisor);
+            builder.add(quotient);
+            sum = sum.add(quotient);
+        }
+        this.reduced = builder.build();
+        this.total = sum;
+    }
+
+    /**
+     * Returns the given weights.
+     *
+     * @param weights one weight a side, at least 0, not all 0
+     * @return the ratio
+     * @throws IllegalArgumentException if a weight is negative, all are zero, or none is given
+     */
+    public static Weights of(long... weights) {
+        return new Weights(
+                Arrays.stream(weights).mapToObj(BigInteger::valueOf).collect(ImmutableList.toImmutableList()));
+    }
+
+    /**
+     * Returns the given weights, of any size.
+     *
+     * @param weights one weight a side, at least 0, not all 0
+     * @return the ratio
+     * @throws IllegalArgumentException if a weight is negative, all are zero, or none is given
+     */
+    public static Weights of(List<BigInteger> weights) {
+        return new Weights(ImmutableList.copyOf(weights));
+    }
+
+    /**
+     * Returns the ratio of exact numbers: 1/2, 1/3, 1/6 becomes 3:2:1.
+     *
+     * @param shares one number a side, at least 0, not all 0; they need not sum to 1
+     * @return the ratio in whole numbers
+     * @throws IllegalArgumentException if a number is negative, all are zero, or none is given
+     */
+    public static Weights from(List<Fraction> shares) {
+        BigInteger common = BigInteger.ONE;
+        for (Fraction share : shares) {
+            common = common.multiply(share.denominator()).divide(common.gcd(share.denominator()));
+        }
+        Fraction multiple = new Fraction(common, BigInteger.ONE);
+        return new Weights(shares.stream()
+                .map(share -> share.times(multiple).numerator())
+                .collect(ImmutableList.toImmutableList()));
+    }
+
+    /**
+     * Reads {@code 6:4}.
+     *
+     * @param text whole numbers with colons between them, as {@link #toString()} prints them
+     * @return the ratio
+     * @throws IllegalArgumentException if the text has another form
+     */
+    public static Weights parse(String text) {
+        requireNonNull(text, "text");
+        try {
+            return new Weights(Splitter.on(':')
+                    .splitToStream(text)
+                    .map(String::trim)
+                    .map(BigInteger::new)
+                    .collect(ImmutableList.toImmutableList()));
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(
+                    "Weights must be whole numbers with colons, such as 6:4, but are '" + text + "'.", e);
+        }
+    }
+
+    /**
+     * Returns how many sides there are.
+     *
+     * @return the number of sides, at least 1
+     */
+    public int size() {
+        return asWritten.size();
+    }
+
+    /**
+     * Returns the weights in lowest terms, in the order in which they were written.
+     *
+     * @return the reduced weights
+     */
+    public ImmutableList<BigInteger> reduced() {
+        return reduced;
+    }
+
+    /**
+     * Returns the sum of the reduced weights.
+     *
+     * @return the sum, above zero
+     */
+    public BigInteger total() {
+        return total;
+    }
+
+    /**
+     * Returns what one side gets of one.
+     *
+     * @param side the place of the side, from 0
+     * @return its weight over the sum of all
+     */
+    public Fraction share(int side) {
+        return new Fraction(reduced.get(side), total);
+    }
+
+    /** Compares reduced: 6:4 equals 3:2. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Weights that && reduced.equals(that.reduced);
+    }
+
+    @Override
+    public int hashCode() {
+        return reduced.hashCode();
+    }
+
+    /** Prints the weights as they were written, {@code 6:4}: what {@link #parse} reads. */
+    @Override
+    public String toString() {
+        return text(asWritten);
+    }
+
+    private static String text(ImmutableList<BigInteger> weights) {
+        return Joiner.on(':').join(weights);
+    }
+}

@@ -1,0 +1,98 @@
+package org.feidi.enclave.wording;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Which article of which document says so (依据).
+ *
+ * <p>Only the title is mandatory: what a source does not state is left out, never invented.
+ *
+ * <p>Example: a measure with number 财预〔2015〕92号 of 2015-06-03 and article "art. 4" reads {@code Measures
+ * (财预〔2015〕92号, 2015-06-03), art. 4}.
+ */
+@Value.Immutable
+public abstract class Citation implements Worded {
+
+    Citation() {}
+
+    /**
+     * Returns a citation of a whole document.
+     *
+     * @param title the document's title, in both languages
+     * @return the citation
+     */
+    public static Citation of(Name title) {
+        return builder().title(title).build();
+    }
+
+    /**
+     * Starts a citation.
+     *
+     * @return a builder; the title is mandatory
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns the document's title.
+     *
+     * @return the title in both languages
+     */
+    public abstract Name title();
+
+    /**
+     * Returns the document's number (文号), such as 财预〔2015〕92号.
+     *
+     * @return the number, if it has one
+     */
+    public abstract Optional<String> number();
+
+    /**
+     * Returns the date of the document.
+     *
+     * @return the date, if it is known
+     */
+    public abstract Optional<LocalDate> date();
+
+    /**
+     * Returns the part that is meant.
+     *
+     * @return the article, such as {@code art. 4} and {@code 第四条}, if a part of the document is meant
+     */
+    public abstract Optional<Name> article();
+
+    /**
+     * Cites one article of the same document.
+     *
+     * @param article the article in both languages
+     * @return this citation with that article
+     */
+    public abstract Citation withArticle(Name article);
+
+    @Override
+    public String in(Locale locale) {
+        boolean chinese = Language.of(locale) == Language.CHINESE;
+        List<String> identity = new ArrayList<>();
+        number().ifPresent(identity::add);
+        date().ifPresent(date -> identity.add(date.toString()));
+        String title = title().in(locale);
+        String article = article().map(part -> part.in(locale)).orElse("");
+        if (chinese) {
+            return "《" + title + "》" + (identity.isEmpty() ? "" : "（" + String.join("，", identity) + "）") + article;
+        }
+        return title
+                + (identity.isEmpty() ? "" : " (" + String.join(", ", identity) + ")")
+                + (article.isEmpty() ? "" : ", " + article);
+    }
+
+    /** Builds a {@link Citation}. */
+    public static final class Builder extends ImmutableCitation.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,46 @@
+package org.feidi.enclave.wording;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Locale;
+
+/** The two languages in which the library speaks. */
+public enum Language {
+    /** English. */
+    ENGLISH("en"),
+    /** Simplified Chinese (简体中文). */
+    CHINESE("zh");
+
+    private final String code;
+
+    Language(String code) {
+        this.code = code;
+    }
+
+    /**
+     * Returns the language of a locale.
+     *
+     * @param locale English or Chinese, of any country
+     * @return its language
+     * @throws IllegalArgumentException if the language is neither
+     */
+    public static Language of(Locale locale) {
+        requireNonNull(locale, "locale");
+        for (Language language : values()) {
+            if (language.code.equals(locale.getLanguage())) {
+                return language;
+            }
+        }
+        throw new IllegalArgumentException(
+                "Language must be English (en) or Chinese (zh), but is '" + locale.toLanguageTag() + "'.");
+    }
+
+    /**
+     * Returns the ISO 639 code.
+     *
+     * @return {@code en} or {@code zh}
+     */
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,64 @@
+package org.feidi.enclave.wording;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import java.util.Locale;
+
+/**
+ * What something is called, in both languages.
+ *
+ * @param english the English name, not blank
+ * @param chinese the Chinese name, not blank
+ */
+public record Name(String english, String chinese) implements Worded {
+
+    /**
+     * Checks that neither is blank.
+     *
+     * @throws IllegalArgumentException if one of them is blank
+     */
+    public Name {
+        requireNonNull(english, "english");
+        requireNonNull(chinese, "chinese");
+        checkArgument(!english.isBlank(), "English name must not be blank, but is '%s' beside '%s'.", english, chinese);
+        checkArgument(!chinese.isBlank(), "Chinese name must not be blank, but is '%s' beside '%s'.", chinese, english);
+    }
+
+    /**
+     * Returns a name in both languages.
+     *
+     * @param english the English name, such as {@code Quzhou}
+     * @param chinese the Chinese name, such as {@code 衢州市}
+     * @return the name
+     * @throws IllegalArgumentException if one of them is blank
+     */
+    public static Name of(String english, String chinese) {
+        return new Name(english, chinese);
+    }
+
+    /**
+     * Returns a name that is the same in both languages, such as a number or a code.
+     *
+     * @param same the name
+     * @return the name
+     * @throws IllegalArgumentException if it is blank
+     */
+    public static Name of(String same) {
+        return new Name(same, same);
+    }
+
+    @Override
+    public String in(Locale locale) {
+        return switch (Language.of(locale)) {
+            case ENGLISH -> english;
+            case CHINESE -> chinese;
+        };
+    }
+
+    /** Prints the English name. */
+    @Override
+    public String toString() {
+        return english;
+    }
+}

@@ -1,0 +1,102 @@
+package org.feidi.enclave.wording;
+
+import com.google.common.collect.ImmutableList;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import org.feidi.enclave.quantity.Fraction;
+import org.feidi.enclave.quantity.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message with its values, worded when it is asked for.
+ *
+ * <p>Money is grouped and named as the language does it: {@code 3,600,000.00 yuan}, {@code 3,600,000.00元}.
+ * Made by {@link Vocabulary#say}.
+ */
+public final class Sentence implements Worded {
+
+    private final Vocabulary vocabulary;
+    private final String key;
+    private final ImmutableList<Object> values;
+
+    Sentence(Vocabulary vocabulary, String key, Object[] values) {
+        this.vocabulary = vocabulary;
+        this.key = key;
+        this.values = ImmutableList.copyOf(values);
+    }
+
+    @Override
+    public String in(Locale locale) {
+        Object[] worded = values.stream().map(value -> word(value, locale)).toArray();
+        return new MessageFormat(vocabulary.pattern(key, locale), Locale.ROOT).format(worded);
+    }
+
+    /**
+     * Words a single value: a {@link Worded} in its words, money with its unit, a list with separators.
+     *
+     * @param value the value
+     * @param locale English or Chinese
+     * @return the wording
+     */
+    public static String word(Object value, Locale locale) {
+        if (value instanceof Worded worded) {
+            return worded.in(locale);
+        }
+        if (value instanceof Money money) {
+            return withUnit(money, Language.of(locale));
+        }
+        if (value instanceof Fraction fraction) {
+            return decimalIfShort(fraction);
+        }
+        if (value instanceof Iterable<?> list) {
+            StringBuilder text = new StringBuilder();
+            for (Object item : list) {
+                String separator = Language.of(locale) == Language.CHINESE ? "、" : ", ";
+                text.append(text.length() == 0 ? "" : separator).append(word(item, locale));
+            }
+            return text.toString();
+        }
+        return value.toString();
+    }
+
+    /**
+     * Groups the digits of an amount: {@code 3,600,000.00}.
+     *
+     * @param money the amount
+     * @return the amount in major units, without its currency
+     */
+    public static String grouped(Money money) {
+        return String.format(Locale.ROOT, "%,." + money.currency().getDefaultFractionDigits() + "f", money.toDecimal());
+    }
+
+    private static String withUnit(Money money, Language language) {
+        if (!money.currency().equals(Money.CNY)) {
+            return money.currency().getCurrencyCode() + " " + grouped(money);
+        }
+        return language == Language.CHINESE ? grouped(money) + "元" : grouped(money) + " yuan";
+    }
+
+    /** A number whose decimals end soon is read more easily as a decimal; any other stays a ratio. */
+    private static String decimalIfShort(Fraction fraction) {
+        java.math.BigDecimal decimal = fraction.toDecimal(6);
+        return Fraction.from(decimal).equals(fraction) ? decimal.toPlainString() : fraction.toString();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Sentence that && key.equals(that.key) && values.equals(that.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(key, values);
+    }
+
+    /** Prints the key and the values, for a debugger. */
+    @Override
+    public String toString() {
+        return key + Arrays.toString(values.toArray());
+    }
+}

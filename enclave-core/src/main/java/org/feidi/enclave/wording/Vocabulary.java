@@ -1,0 +1,105 @@
+package org.feidi.enclave.wording;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Properties;
+
+/**
+ * The messages of one package, in both languages.
+ *
+ * <p>They stand beside the package's classes in {@code messages_en.properties} and
+ * {@code messages_zh.properties}, in UTF-8, as {@link java.text.MessageFormat} patterns. A message that is
+ * missing in one language is found when the vocabulary is loaded, not when somebody asks for it.
+ */
+public final class Vocabulary {
+
+    private final ImmutableMap<Language, ImmutableMap<String, String>> patterns;
+
+    private Vocabulary(ImmutableMap<Language, ImmutableMap<String, String>> patterns) {
+        this.patterns = patterns;
+    }
+
+    /**
+     * Loads the messages that stand beside a class.
+     *
+     * @param neighbour a class of the package
+     * @return the messages
+     * @throws IllegalArgumentException if a file is missing or the two do not have the same keys
+     */
+    public static Vocabulary beside(Class<?> neighbour) {
+        ImmutableMap<String, String> english = load(neighbour, Language.ENGLISH);
+        ImmutableMap<String, String> chinese = load(neighbour, Language.CHINESE);
+        checkArgument(
+                english.keySet().equals(chinese.keySet()),
+                "Messages beside %s must have the same keys in both languages, but differ: %s.",
+                neighbour.getName(),
+                Maps.difference(english, chinese).entriesOnlyOnLeft().keySet() + " "
+                        + Maps.difference(english, chinese).entriesOnlyOnRight().keySet());
+        return new Vocabulary(ImmutableMap.of(Language.ENGLISH, english, Language.CHINESE, chinese));
+    }
+
+    private static ImmutableMap<String, String> load(Class<?> neighbour, Language language) {
+        String file = "messages_" + language.code() + ".properties";
+        try (InputStream stream = neighbour.getResourceAsStream(file)) {
+            checkArgument(
+                    stream != null, "Messages must stand in %s beside %s, but do not.", file, neighbour.getName());
+            Properties properties = new Properties();
+            try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+                properties.load(reader);
+            }
+            return Maps.fromProperties(properties);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Messages in " + file + " must be readable.", e);
+        }
+    }
+
+    /**
+     * Makes a sentence.
+     *
+     * @param key the key of a message
+     * @param values what goes into its places: {@link Worded}, money, numbers or text
+     * @return the sentence, not yet worded
+     * @throws IllegalArgumentException if there is no such message
+     */
+    public Sentence say(String key, Object... values) {
+        checkArgument(keys().contains(key), "Message must be one of %s, but is '%s'.", keys(), key);
+        return new Sentence(this, key, values);
+    }
+
+    /**
+     * Returns what can be said.
+     *
+     * @return the keys, the same in both languages
+     */
+    public ImmutableSortedSet<String> keys() {
+        return ImmutableSortedSet.copyOf(patternsIn(Language.ENGLISH).keySet());
+    }
+
+    /**
+     * Returns the pattern of a message in one language.
+     *
+     * @param key the key of a message
+     * @param locale English or Chinese
+     * @return the pattern, as {@link java.text.MessageFormat} reads it
+     * @throws IllegalArgumentException if there is no such message
+     */
+    public String pattern(String key, Locale locale) {
+        String pattern = patternsIn(Language.of(locale)).get(key);
+        checkArgument(pattern != null, "Message must be one of %s, but is '%s'.", keys(), key);
+        return pattern;
+    }
+
+    private ImmutableMap<String, String> patternsIn(Language language) {
+        return java.util.Objects.requireNonNull(patterns.get(language));
+    }
+}
