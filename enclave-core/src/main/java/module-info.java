@@ -7,6 +7,7 @@ module org.feidi.enclave {
     requires static transitive org.jspecify;
     requires transitive com.google.common;
 
+    exports org.feidi.enclave.fact;
     exports org.feidi.enclave.party;
     exports org.feidi.enclave.quantity;
     exports org.feidi.enclave.wording;

@@ -1,0 +1,102 @@
+package org.feidi.enclave.fact;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.YearMonth;
+import java.util.Optional;
+import org.feidi.enclave.party.Party;
+import org.feidi.enclave.quantity.Money;
+
+/**
+ * What one party booked for one item in one month: a receipt it holds, or an outlay it paid.
+ *
+ * <p>The month is that of booking in the treasury (入库). A refund is a negative receipt.
+ *
+ * @param flow receipt or outlay
+ * @param subject the subject it is of, or none for the enclave
+ * @param item what was received or paid
+ * @param party who holds the receipt, or who paid the outlay
+ * @param month the month of booking
+ * @param amount the amount, of any sign
+ */
+public record Booking(Flow flow, Optional<Subject> subject, Item item, Party party, YearMonth month, Money amount) {
+
+    /** Which way the money went. */
+    public enum Flow {
+        /** The party received it and holds it. */
+        RECEIPT,
+        /** The party paid it. */
+        OUTLAY
+    }
+
+    /** Checks for null. */
+    public Booking {
+        requireNonNull(flow, "flow");
+        requireNonNull(subject, "subject");
+        requireNonNull(item, "item");
+        requireNonNull(party, "party");
+        requireNonNull(month, "month");
+        requireNonNull(amount, "amount");
+    }
+
+    /**
+     * Returns a receipt of the enclave.
+     *
+     * @param holder who holds the money
+     * @param item what was received
+     * @param month the month of booking
+     * @param amount the amount; negative for a refund
+     * @return the booking
+     */
+    public static Booking receipt(Party holder, Item item, YearMonth month, Money amount) {
+        return new Booking(Flow.RECEIPT, Optional.empty(), item, holder, month, amount);
+    }
+
+    /**
+     * Returns an outlay of the enclave.
+     *
+     * @param payer who paid
+     * @param item what for
+     * @param month the month of booking
+     * @param amount the amount; negative if it came back
+     * @return the booking
+     */
+    public static Booking outlay(Party payer, Item item, YearMonth month, Money amount) {
+        return new Booking(Flow.OUTLAY, Optional.empty(), item, payer, month, amount);
+    }
+
+    /**
+     * Returns the same booking, of one subject.
+     *
+     * @param ofSubject the subject
+     * @return the booking of that subject
+     */
+    public Booking ofSubject(Subject ofSubject) {
+        return new Booking(flow, Optional.of(ofSubject), item, party, month, amount);
+    }
+
+    /** What must be equal for two bookings to be totalled. */
+    record Key(Flow flow, Optional<Subject> subject, Item item, Party party, YearMonth month) {
+
+        Booking withAmount(Money amount) {
+            return new Booking(flow, subject, item, party, month, amount);
+        }
+
+        @Override
+        public String toString() {
+            return (flow == Flow.RECEIPT ? "receipt of " : "outlay for ") + item
+                    + subject.map(s -> " of subject " + s).orElse("")
+                    + (flow == Flow.RECEIPT ? " held by " : " paid by ") + party + " in " + month;
+        }
+    }
+
+    Key key() {
+        return new Key(flow, subject, item, party, month);
+    }
+
+    /** Prints what, who, when and how much. */
+    @Override
+    public String toString() {
+        return key() + ": " + amount;
+    }
+}

@@ -1,0 +1,396 @@
+package org.feidi.enclave.fact;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import org.feidi.enclave.party.Party;
+import org.feidi.enclave.quantity.Fraction;
+import org.feidi.enclave.quantity.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is known of an enclave: a set of batches, united in any order.
+ *
+ * <p>A batch is closed when it is built. A correction is a further batch, with the difference. Everything is in one
+ * currency.
+ *
+ * <p><b>Laws</b>
+ *
+ * <ul>
+ *   <li>{@code unionIsCommutative}, {@code unionIsAssociative}, {@code unionIsIdempotent}
+ *   <li>{@code theSameNumberWithAnotherContentIsAConflict}
+ *   <li>{@code theSameReceiptNumberCountsOnce}
+ * </ul>
+ *
+ * <p>Example:
+ *
+ * <pre>{@code
+ * Facts facts = Facts.batch("2026-annual")
+ *     .milestone(FIRST_TAX, LocalDate.of(2020, 3, 1))
+ *     .receipt(yuhang, VALUE_ADDED_TAX, YearMonth.of(2026, 6), yuan("6000000"))
+ *     .build();
+ * }</pre>
+ */
+public final class Facts {
+
+    private static final Facts NONE = new Facts(ImmutableSortedMap.of());
+
+    private final ImmutableSortedMap<String, Batch> batches;
+    private final Optional<Currency> currency;
+    private final ImmutableSetMultimap<Batch.MilestoneOf, LocalDate> milestones;
+    private final ImmutableSetMultimap<Figure, Measure> figures;
+
+    private Facts(ImmutableSortedMap<String, Batch> batches) {
+        this.batches = batches;
+        this.currency = oneCurrencyOf(batches.values());
+        ImmutableSetMultimap.Builder<Batch.MilestoneOf, LocalDate> allMilestones = ImmutableSetMultimap.builder();
+        ImmutableSetMultimap.Builder<Figure, Measure> allFigures = ImmutableSetMultimap.builder();
+        for (Batch batch : batches.values()) {
+            allMilestones.putAll(batch.milestones);
+            allFigures.putAll(batch.figures);
+        }
+        this.milestones = allMilestones.build();
+        this.figures = allFigures.build();
+    }
+
+    private static Optional<Currency> oneCurrencyOf(Iterable<Batch> batches) {
+        @Nullable Batch first = null;
+        for (Batch batch : batches) {
+            if (batch.bookings.isEmpty()) {
+                continue;
+            }
+            first = first == null ? batch : first;
+            Currency one = first.bookings.get(0).amount().currency();
+            Currency two = batch.bookings.get(0).amount().currency();
+            checkArgument(
+                    one.equals(two),
+                    "Facts must be in one currency, but batch '%s' is in %s and batch '%s' in %s.",
+                    first.number,
+                    one,
+                    batch.number,
+                    two);
+        }
+        return Optional.ofNullable(first)
+                .map(batch -> batch.bookings.get(0).amount().currency());
+    }
+
+    /**
+     * Returns no facts at all.
+     *
+     * @return the neutral element of {@link #and}
+     */
+    public static Facts none() {
+        return NONE;
+    }
+
+    /**
+     * Starts a batch.
+     *
+     * @param number what tells the batch from all others, such as {@code 2026-annual}; not blank
+     * @return a builder
+     */
+    public static Builder batch(String number) {
+        return new Builder(number);
+    }
+
+    /**
+     * Unites with other facts.
+     *
+     * @param other other facts
+     * @return all batches of both
+     * @throws IllegalArgumentException if both have a batch of one number with different content, or are in
+     *     different currencies
+     */
+    public Facts and(Facts other) {
+        TreeMap<String, Batch> united = new TreeMap<>(batches);
+        other.batches.forEach((number, theirs) -> {
+            @Nullable Batch ours = united.putIfAbsent(number, theirs);
+            checkArgument(
+                    ours == null || ours.equals(theirs),
+                    "Batch '%s' must have one content, but has two: %s.\nMaybe give the correction a number of its"
+                            + " own.",
+                    number,
+                    ours == null ? "" : ours.differenceTo(theirs));
+        });
+        return new Facts(ImmutableSortedMap.copyOf(united));
+    }
+
+    /**
+     * Returns the receipts and outlays.
+     *
+     * @return monthly totals, by batch number and then in the order in which they were added
+     */
+    public Iterable<Booking> bookings() {
+        return Iterables.concat(Iterables.transform(batches.values(), batch -> batch.bookings));
+    }
+
+    /**
+     * Returns the dates that are stated for a milestone.
+     *
+     * @param milestone the milestone
+     * @param subject the subject, or none for the enclave
+     * @return no date if it never came, one if it came, several if the batches contradict each other
+     */
+    public ImmutableSortedSet<LocalDate> datesOf(Milestone milestone, Optional<Subject> subject) {
+        return ImmutableSortedSet.copyOf(milestones.get(new Batch.MilestoneOf(milestone, subject)));
+    }
+
+    /**
+     * Returns the values that are stated for a figure: those of the year, or else the standing ones.
+     *
+     * @param figure the figure, of a year
+     * @return no value if it is missing, one if it is known, several if the batches contradict each other
+     */
+    public ImmutableSet<Measure> valuesOf(Figure figure) {
+        ImmutableSet<Measure> ofYear = figures.get(figure);
+        return ofYear.isEmpty()
+                ? figures.get(new Figure(figure.name(), figure.subject(), figure.party(), OptionalInt.empty()))
+                : ofYear;
+    }
+
+    /**
+     * Returns the names of all figures.
+     *
+     * @return the names in alphabetical order
+     */
+    public ImmutableSortedSet<String> figureNames() {
+        return figures.keySet().stream()
+                .map(Figure::name)
+                .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
+    }
+
+    /**
+     * Returns the subjects that the facts name anywhere.
+     *
+     * @return the subjects in the order of their ids
+     */
+    public ImmutableSortedSet<Subject> subjects() {
+        ImmutableSortedSet.Builder<Subject> subjects = ImmutableSortedSet.naturalOrder();
+        bookings().forEach(booking -> booking.subject().ifPresent(subjects::add));
+        milestones.keySet().forEach(milestone -> milestone.subject().ifPresent(subjects::add));
+        figures.keySet().forEach(figure -> figure.subject().ifPresent(subjects::add));
+        return subjects.build();
+    }
+
+    /**
+     * Returns the currency of all receipts and outlays.
+     *
+     * @return the currency, or none if nothing was booked
+     */
+    public Optional<Currency> currency() {
+        return currency;
+    }
+
+    /**
+     * Returns the numbers of all batches.
+     *
+     * @return the numbers in alphabetical order
+     */
+    public ImmutableSortedSet<String> batchNumbers() {
+        return batches.keySet();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Facts that && batches.equals(that.batches);
+    }
+
+    @Override
+    public int hashCode() {
+        return batches.hashCode();
+    }
+
+    /** Prints the numbers of the batches. */
+    @Override
+    public String toString() {
+        return "Facts" + batches.keySet();
+    }
+
+    /** Collects one batch; not thread-safe, and of no further use once built. */
+    public static final class Builder {
+
+        private final String number;
+        private final Map<Booking.Key, Money> totals = new LinkedHashMap<>();
+        private final Map<String, Booking> numbered = new HashMap<>();
+        private final ImmutableSetMultimap.Builder<Batch.MilestoneOf, LocalDate> milestones =
+                ImmutableSetMultimap.builder();
+        private final ImmutableSetMultimap.Builder<Figure, Measure> figures = ImmutableSetMultimap.builder();
+        private @Nullable Booking first;
+
+        private Builder(String number) {
+            this.number = requireNonNull(number, "number");
+            checkArgument(!number.isBlank(), "Number of a batch must not be blank, but is '%s'.", number);
+        }
+
+        /**
+         * Adds a receipt of the enclave.
+         *
+         * @param holder who holds the money
+         * @param item what was received
+         * @param month the month of booking
+         * @param amount the amount; negative for a refund
+         * @return this builder
+         * @throws IllegalArgumentException if the amount is in another currency than those before
+         */
+        public Builder receipt(Party holder, Item item, YearMonth month, Money amount) {
+            return add(Booking.receipt(holder, item, month, amount));
+        }
+
+        /**
+         * Adds a receipt of one subject.
+         *
+         * @param subject the firm or project
+         * @param holder who holds the money
+         * @param item what was received
+         * @param month the month of booking
+         * @param amount the amount; negative for a refund
+         * @return this builder
+         * @throws IllegalArgumentException if the amount is in another currency than those before
+         */
+        public Builder receipt(Subject subject, Party holder, Item item, YearMonth month, Money amount) {
+            return add(Booking.receipt(holder, item, month, amount).ofSubject(subject));
+        }
+
+        /**
+         * Adds an outlay of the enclave.
+         *
+         * @param payer who paid
+         * @param item what for
+         * @param month the month of booking
+         * @param amount the amount; negative if it came back
+         * @return this builder
+         * @throws IllegalArgumentException if the amount is in another currency than those before
+         */
+        public Builder outlay(Party payer, Item item, YearMonth month, Money amount) {
+            return add(Booking.outlay(payer, item, month, amount));
+        }
+
+        /**
+         * Adds a receipt or an outlay. Bookings of one month, item, party and subject are totalled.
+         *
+         * @param booking the booking
+         * @return this builder
+         * @throws IllegalArgumentException if the amount is in another currency than those before
+         */
+        public Builder add(Booking booking) {
+            if (first == null) {
+                first = booking;
+            }
+            Money amount = booking.amount();
+            checkArgument(
+                    amount.currency().equals(first.amount().currency()),
+                    "Batch '%s' must be in one currency, but has %s and %s.",
+                    number,
+                    first.amount(),
+                    amount);
+            totals.merge(booking.key(), amount, Money::plus);
+            return this;
+        }
+
+        /**
+         * Adds a receipt or an outlay that has a number of its own. The same number with the same content counts once.
+         *
+         * @param receiptNumber the number, such as that of a payment slip; not blank
+         * @param booking the booking
+         * @return this builder
+         * @throws IllegalArgumentException if the number was used for another booking
+         */
+        public Builder add(String receiptNumber, Booking booking) {
+            checkArgument(!receiptNumber.isBlank(), "Number of a receipt in batch '%s' must not be blank.", number);
+            @Nullable Booking known = numbered.putIfAbsent(receiptNumber, booking);
+            checkArgument(
+                    known == null || known.equals(booking),
+                    "Receipt '%s' of batch '%s' must be one receipt, but is two: %s and %s.",
+                    receiptNumber,
+                    number,
+                    known,
+                    booking);
+            return known == null ? add(booking) : this;
+        }
+
+        /**
+         * Adds the date of a milestone of the enclave.
+         *
+         * @param milestone what happened
+         * @param date when
+         * @return this builder
+         */
+        public Builder milestone(Milestone milestone, LocalDate date) {
+            milestones.put(new Batch.MilestoneOf(milestone, Optional.empty()), date);
+            return this;
+        }
+
+        /**
+         * Adds the date of a milestone of one subject.
+         *
+         * @param subject the firm or project
+         * @param milestone what happened
+         * @param date when
+         * @return this builder
+         */
+        public Builder milestone(Subject subject, Milestone milestone, LocalDate date) {
+            milestones.put(new Batch.MilestoneOf(milestone, Optional.of(subject)), date);
+            return this;
+        }
+
+        /**
+         * Adds a figure that is an amount of money.
+         *
+         * @param figure what it is the value of
+         * @param money its value
+         * @return this builder
+         */
+        public Builder figure(Figure figure, Money money) {
+            figures.put(figure, Measure.of(money));
+            return this;
+        }
+
+        /**
+         * Adds a figure that is a plain number.
+         *
+         * @param figure what it is the value of
+         * @param number its value
+         * @return this builder
+         */
+        public Builder figure(Figure figure, Fraction number) {
+            figures.put(figure, Measure.of(number));
+            return this;
+        }
+
+        /**
+         * Adds a standing figure of the enclave that is an amount of money.
+         *
+         * @param name what it is the value of
+         * @param money its value
+         * @return this builder
+         */
+        public Builder figure(String name, Money money) {
+            return figure(Figure.of(name), money);
+        }
+
+        /**
+         * Closes the batch.
+         *
+         * @return facts with this one batch
+         */
+        public Facts build() {
+            Batch batch = new Batch(number, ImmutableMap.copyOf(totals), milestones.build(), figures.build());
+            return new Facts(ImmutableSortedMap.of(number, batch));
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.feidi.enclave.fact;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import java.util.Locale;
+import org.feidi.enclave.wording.Name;
+import org.feidi.enclave.wording.Worded;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is shared (分享税种、科目): a tax, land revenue, a rent, a cost.
+ *
+ * <p>The usual ones are constants here; any other is made by {@link #of}. Two items are equal if their ids are. Amounts
+ * are what stays in the place (地方留成), unless the agreement states what the treasuries above keep.
+ *
+ * @param id what tells it from other items, such as {@code value-added-tax}
+ * @param name what it is called
+ * @param account where it is booked
+ */
+public record Item(String id, Name name, BudgetAccount account) implements Worded, Comparable<Item> {
+
+    /** Value-added tax (增值税). */
+    public static final Item VALUE_ADDED_TAX = tax("value-added-tax", "Value-added tax", "增值税");
+
+    /** Corporate income tax (企业所得税). */
+    public static final Item CORPORATE_INCOME_TAX = tax("corporate-income-tax", "Corporate income tax", "企业所得税");
+
+    /** Business tax (营业税), abolished in 2016. */
+    public static final Item BUSINESS_TAX = tax("business-tax", "Business tax", "营业税");
+
+    /** Urban land-use tax (城镇土地使用税). */
+    public static final Item URBAN_LAND_USE_TAX = tax("urban-land-use-tax", "Urban land-use tax", "城镇土地使用税");
+
+    /** Net revenue from the grant of land (土地出让净收益). */
+    public static final Item LAND_REVENUE =
+            new Item("land-revenue", Name.of("Land revenue", "土地出让收益"), BudgetAccount.LAND_FUNDS);
+
+    /** Rent of floor space (租金). */
+    public static final Item RENT = new Item("rent", Name.of("Rent", "租金"), BudgetAccount.COMPANY_ACCOUNTS);
+
+    /**
+     * Checks the id.
+     *
+     * @throws IllegalArgumentException if the id is blank
+     */
+    public Item {
+        requireNonNull(id, "id");
+        requireNonNull(name, "name");
+        requireNonNull(account, "account");
+        checkArgument(!id.isBlank(), "Id of an item must not be blank, but is '%s'.", id);
+    }
+
+    /**
+     * Returns an item of one's own.
+     *
+     * @param id what tells it from other items, not blank
+     * @param name what it is called
+     * @param account where it is booked
+     * @return the item
+     * @throws IllegalArgumentException if the id is blank
+     */
+    public static Item of(String id, Name name, BudgetAccount account) {
+        return new Item(id, name, account);
+    }
+
+    private static Item tax(String id, String english, String chinese) {
+        return new Item(id, Name.of(english, chinese), BudgetAccount.GENERAL_PUBLIC_BUDGET);
+    }
+
+    @Override
+    public String in(Locale locale) {
+        return name.in(locale);
+    }
+
+    @Override
+    public int compareTo(Item other) {
+        return id.compareTo(other.id);
+    }
+
+    /** Compares by id alone. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Item that && id.equals(that.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    /** Prints the id. */
+    @Override
+    public String toString() {
+        return id;
+    }
+}

@@ -1,0 +1,133 @@
+package org.feidi.enclave.fact;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Optional;
+import org.feidi.enclave.quantity.Fraction;
+import org.feidi.enclave.quantity.Money;
+import org.feidi.enclave.wording.Sentence;
+import org.feidi.enclave.wording.Worded;
+
+/**
+ * An exact number that knows whether it is money: the value of a figure, and of whatever is computed from figures.
+ *
+ * <p>Money is counted in major units (yuan) and stays unrounded until {@link #toMoney()}. Money is never added to a
+ * plain number, nor to money of another currency.
+ *
+ * @param number the exact number; for money the number of major units
+ * @param currency the currency, if this is money
+ */
+public record Measure(Fraction number, Optional<Currency> currency) implements Worded {
+
+    /**
+     * Checks for null.
+     */
+    public Measure {
+        requireNonNull(number, "number");
+        requireNonNull(currency, "currency");
+    }
+
+    /**
+     * Returns money as a measure.
+     *
+     * @param money the amount
+     * @return the same amount, to compute with
+     */
+    public static Measure of(Money money) {
+        return new Measure(money.toFraction(), Optional.of(money.currency()));
+    }
+
+    /**
+     * Returns a plain number.
+     *
+     * @param number the number, such as a head count
+     * @return the measure
+     */
+    public static Measure of(Fraction number) {
+        return new Measure(number, Optional.empty());
+    }
+
+    /**
+     * Adds.
+     *
+     * @param other a measure of the same kind
+     * @return the sum
+     * @throws IllegalArgumentException if one is money and the other is not, or the currencies differ
+     */
+    public Measure plus(Measure other) {
+        requireSameKind(other);
+        return new Measure(number.plus(other.number), currency);
+    }
+
+    /**
+     * Subtracts.
+     *
+     * @param other a measure of the same kind
+     * @return the difference
+     * @throws IllegalArgumentException if one is money and the other is not, or the currencies differ
+     */
+    public Measure minus(Measure other) {
+        requireSameKind(other);
+        return new Measure(number.minus(other.number), currency);
+    }
+
+    /**
+     * Multiplies by a plain number.
+     *
+     * @param factor the number
+     * @return the product, of the same kind
+     */
+    public Measure times(Fraction factor) {
+        return new Measure(number.times(factor), currency);
+    }
+
+    /**
+     * Compares two measures of one kind.
+     *
+     * @param other a measure of the same kind
+     * @return whether this is at least the other
+     * @throws IllegalArgumentException if one is money and the other is not, or the currencies differ
+     */
+    public boolean isAtLeast(Measure other) {
+        requireSameKind(other);
+        return number.compareTo(other.number) >= 0;
+    }
+
+    /**
+     * Says whether this is money.
+     *
+     * @return whether there is a currency
+     */
+    public boolean isMoney() {
+        return currency.isPresent();
+    }
+
+    /**
+     * Rounds to the minor unit, a half away from zero.
+     *
+     * @return the amount of money
+     * @throws IllegalArgumentException if this is not money
+     */
+    public Money toMoney() {
+        checkArgument(isMoney(), "Measure must be money to be paid or compared with money, but is %s.", this);
+        return Money.rounded(currency.orElseThrow(), number);
+    }
+
+    private void requireSameKind(Measure other) {
+        checkArgument(currency.equals(other.currency), "Measures must be of one kind, but are %s and %s.", this, other);
+    }
+
+    @Override
+    public String in(Locale locale) {
+        return Sentence.word(isMoney() ? toMoney() : number, locale);
+    }
+
+    /** Prints the currency, if any, and the exact number. */
+    @Override
+    public String toString() {
+        return currency.map(unit -> unit.getCurrencyCode() + " ").orElse("") + number;
+    }
+}
