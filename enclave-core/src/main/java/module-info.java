@@ -10,5 +10,6 @@ module org.feidi.enclave {
     exports org.feidi.enclave.fact;
     exports org.feidi.enclave.party;
     exports org.feidi.enclave.quantity;
+    exports org.feidi.enclave.sharing;
     exports org.feidi.enclave.wording;
 }

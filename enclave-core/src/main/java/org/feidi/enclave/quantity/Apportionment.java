@@ -92,7 +92,7 @@ public final class Apportionment<K extends Comparable<? super K>> {
                     "Each side must be named once, but %s is named twice.",
                     key);
             sortedKeys.add(key);
-            sortedWeights.add(weights.reduced().get(i));
+            sortedWeights.add(weights.asWritten().get(i));
             previous = key;
         }
         return new Apportionment<>(sortedKeys.build(), Weights.of(sortedWeights.build()));
@@ -153,7 +153,7 @@ public final class Apportionment<K extends Comparable<? super K>> {
     /**
      * Returns the weights.
      *
-     * @return the reduced weights, in the order of {@link #keys()}
+     * @return the weights as they were written, in the order of {@link #keys()}
      */
     public Weights weights() {
         return weights;
@@ -220,6 +220,17 @@ public final class Apportionment<K extends Comparable<? super K>> {
         for (int i = 0; i < units; i++) {
             parts[sides[i]]++;
         }
+    }
+
+    /** Compares keys and reduced weights; the order of listing does not matter. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Apportionment<?> that && keys.equals(that.keys) && weights.equals(that.weights);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * keys.hashCode() + weights.hashCode();
     }
 
     /** Prints the cut, such as {@code 6:4 among [Quzhou (330800), Yuhang (330110)]}. */

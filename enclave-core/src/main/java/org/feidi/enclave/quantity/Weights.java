@@ -127,6 +127,15 @@ public final class Weights {
     }
 
     /**
+     * Returns the weights as they were written.
+     *
+     * @return the weights, in the order in which they were written
+     */
+    public ImmutableList<BigInteger> asWritten() {
+        return asWritten;
+    }
+
+    /**
      * Returns the sum of the reduced weights.
      *
      * @return the sum, above zero

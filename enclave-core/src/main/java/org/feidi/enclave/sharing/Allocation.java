@@ -1,0 +1,141 @@
+package org.feidi.enclave.sharing;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.Currency;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.feidi.enclave.party.Party;
+import org.feidi.enclave.quantity.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a rule makes of one year's pool: who gets which part, what is left and why, and what was promised and not
+ * received.
+ *
+ * <p>The parts and what is unallocated sum to the pool. Shortfalls lie outside that sum.
+ *
+ * @param currency the currency of everything here
+ * @param parts what each party gets, by party in ascending order; a party may be named with zero
+ * @param unallocated what goes to nobody
+ * @param shortfalls what was promised and not received
+ */
+public record Allocation(
+        Currency currency,
+        ImmutableMap<Party, Money> parts,
+        ImmutableList<Unallocated> unallocated,
+        ImmutableList<Shortfall> shortfalls) {
+
+    /**
+     * Checks the currency.
+     *
+     * @throws IllegalArgumentException if a part is in another currency
+     */
+    public Allocation {
+        requireNonNull(currency, "currency");
+        requireNonNull(unallocated, "unallocated");
+        requireNonNull(shortfalls, "shortfalls");
+        for (Map.Entry<Party, Money> part : parts.entrySet()) {
+            checkArgument(
+                    part.getValue().currency().equals(currency),
+                    "Parts must be in %s, but %s is to get %s.",
+                    currency,
+                    part.getKey(),
+                    part.getValue());
+        }
+    }
+
+    /** What a cut gives. */
+    static Allocation ofCut(Currency currency, ImmutableMap<Party, Money> parts) {
+        return new Allocation(currency, parts, ImmutableList.of(), ImmutableList.of());
+    }
+
+    static Allocation nothing(Currency currency) {
+        return new Allocation(currency, ImmutableMap.of(), ImmutableList.of(), ImmutableList.of());
+    }
+
+    static Allocation ofPart(Party party, Money amount) {
+        return new Allocation(
+                amount.currency(), ImmutableMap.of(party, amount), ImmutableList.of(), ImmutableList.of());
+    }
+
+    static Allocation left(Unallocated left) {
+        return new Allocation(left.amount().currency(), ImmutableMap.of(), ImmutableList.of(left), ImmutableList.of());
+    }
+
+    /**
+     * Returns what a party gets.
+     *
+     * @param party any party
+     * @return its part; zero if it is not named
+     */
+    public Money partOf(Party party) {
+        @Nullable Money part = parts.get(party);
+        return part == null ? Money.zero(currency) : part;
+    }
+
+    /**
+     * Returns what goes to nobody.
+     *
+     * @return the sum of all that is unallocated
+     */
+    public Money totalUnallocated() {
+        return unallocated.stream().map(Unallocated::amount).reduce(Money.zero(currency), Money::plus);
+    }
+
+    /**
+     * Returns the whole that was shared.
+     *
+     * @return the sum of the parts and of what is unallocated
+     */
+    public Money total() {
+        return parts.values().stream().reduce(totalUnallocated(), Money::plus);
+    }
+
+    /** Puts what {@code inner} says in the place of the part of a party. */
+    Allocation replacing(Party party, Allocation inner) {
+        return without(party).plus(inner);
+    }
+
+    Allocation without(Party party) {
+        return parts.containsKey(party)
+                ? new Allocation(
+                        currency,
+                        ImmutableMap.copyOf(Maps.filterKeys(parts, key -> !key.equals(party))),
+                        unallocated,
+                        shortfalls)
+                : this;
+    }
+
+    Allocation plus(Allocation other) {
+        Map<Party, Money> sum = new TreeMap<>(parts);
+        other.parts.forEach((party, amount) -> sum.merge(party, amount, Money::plus));
+        return new Allocation(
+                currency,
+                ImmutableMap.copyOf(sum),
+                concat(unallocated, other.unallocated),
+                concat(shortfalls, other.shortfalls));
+    }
+
+    Allocation withShortfalls(ImmutableList<Shortfall> others) {
+        return new Allocation(currency, parts, unallocated, others);
+    }
+
+    Allocation withPart(Party party, UnaryOperator<Money> change) {
+        Map<Party, Money> changed = new TreeMap<>(parts);
+        changed.put(party, change.apply(partOf(party)));
+        return new Allocation(currency, ImmutableMap.copyOf(changed), unallocated, shortfalls);
+    }
+
+    private static <T> ImmutableList<T> concat(ImmutableList<T> one, ImmutableList<T> two) {
+        if (one.isEmpty() || two.isEmpty()) {
+            return one.isEmpty() ? two : one;
+        }
+        return ImmutableList.<T>builder().addAll(one).addAll(two).build();
+    }
+}

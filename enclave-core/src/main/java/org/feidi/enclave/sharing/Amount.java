@@ -1,0 +1,205 @@
+package org.feidi.enclave.sharing;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.Locale;
+import org.feidi.enclave.fact.Measure;
+import org.feidi.enclave.quantity.Fraction;
+import org.feidi.enclave.quantity.Money;
+import org.feidi.enclave.wording.Worded;
+
+/**
+ * A number in a rule: a cap, a floor, a base, a deduction, a factor.
+ *
+ * <p>It is asked for a subject, a party and a year, and stays an exact fraction until it becomes money: then it is
+ * rounded once, to the fen, a half away from zero. It may be fixed, a figure from the facts, or computed from both.
+ *
+ * <p>Example: {@code figure("investment").times(10, 100)} is a tenth of the investment; {@code
+ * figure("payroll").ofTheYearBefore()} the payroll of the year before; {@code
+ * amount(wan("30")).growingBy(percent("8")).everyYears(3).firstInYear(4)} is 30 in years 1 to 3, 32.4 in years 4 to 6.
+ *
+ * <p>A figure that is missing, or of which the facts state two values, makes its year and the later ones wait: they
+ * stay unallocated, and the reason names the figure.
+ */
+public sealed interface Amount extends Worded
+        permits Amounts.Fixed,
+                Amounts.OfFigure,
+                Amounts.OfPool,
+                Amounts.Before,
+                Amounts.Average,
+                Amounts.Times,
+                Amounts.Plus,
+                Amounts.Divided,
+                Amounts.Excess,
+                Amounts.Growing,
+                Amounts.RoundedDown {
+
+    /**
+     * Takes the value of this amount one calendar year earlier (上一年度).
+     *
+     * @return the amount of the year before
+     */
+    default Amount ofTheYearBefore() {
+        return new Amounts.Before(this, 1);
+    }
+
+    /**
+     * Averages the year that is asked and those before it.
+     *
+     * @param years how many years, at least 1
+     * @return the sum over so many years, divided by their number
+     * @throws IllegalArgumentException if the number of years is below 1
+     */
+    default Amount averageOfYears(int years) {
+        return new Amounts.Average(this, years);
+    }
+
+    /**
+     * Multiplies by an exact number.
+     *
+     * @param factor the number
+     * @return the product
+     */
+    default Amount times(Fraction factor) {
+        return new Amounts.Times(this, factor);
+    }
+
+    /**
+     * Multiplies by a ratio: {@code times(10, 100)} is ten per cent.
+     *
+     * @param numerator the number above the line
+     * @param denominator the number below the line, not zero
+     * @return the product
+     */
+    default Amount times(long numerator, long denominator) {
+        return times(Fraction.of(numerator, denominator));
+    }
+
+    /**
+     * Adds.
+     *
+     * @param other an amount of the same kind, money or plain number
+     * @return the sum
+     */
+    default Amount plus(Amount other) {
+        return new Amounts.Plus(this, other);
+    }
+
+    /**
+     * Divides by a plain number, which may itself be a figure.
+     *
+     * @param divisor a plain number; a year in which it is zero waits
+     * @return the quotient, exactly
+     */
+    default Amount dividedBy(Amount divisor) {
+        return new Amounts.Divided(this, divisor);
+    }
+
+    /**
+     * Takes what lies above a threshold (超过部分).
+     *
+     * @param threshold an amount of the same kind
+     * @return this minus the threshold; zero where this is not above it
+     */
+    default Amount excessOver(Amount threshold) {
+        return new Amounts.Excess(this, threshold);
+    }
+
+    /**
+     * Takes what lies above a fixed threshold (超过部分).
+     *
+     * @param threshold the threshold
+     * @return this minus the threshold; zero where this is not above it
+     */
+    default Amount excessOver(Money threshold) {
+        return excessOver(SharingRules.amount(threshold));
+    }
+
+    /**
+     * Lets this amount grow by a rate, compounded. Say next how often, and in which year first: {@code
+     * growingBy(percent("8")).everyYears(3).firstInYear(4)}.
+     *
+     * @param rate the rate, such as {@code percent("8")}
+     * @return how often is to be said next
+     */
+    default Growth growingBy(Fraction rate) {
+        return new Growth(this, rate, 1);
+    }
+
+    /**
+     * Rounds down to full units, as German trade-tax law rounds wages to full thousands.
+     *
+     * @param unit the unit, above zero
+     * @return the largest multiple of the unit that is not larger than this
+     * @throws IllegalArgumentException if the unit is not above zero
+     */
+    default Amount roundedDownTo(Money unit) {
+        return new Amounts.RoundedDown(this, Measure.of(unit));
+    }
+
+    /**
+     * Makes a condition.
+     *
+     * @param threshold an amount of the same kind
+     * @return holds in the years in which this is at least the threshold
+     */
+    default Condition atLeast(Amount threshold) {
+        return new Conditions.AtLeast(this, threshold);
+    }
+
+    /**
+     * Makes a condition.
+     *
+     * @param threshold the threshold
+     * @return holds in the years in which this is at least the threshold
+     */
+    default Condition atLeast(Money threshold) {
+        return atLeast(SharingRules.amount(threshold));
+    }
+
+    /** An amount that grows, of which it is still to be said how often and from when. */
+    final class Growth {
+        private final Amount start;
+        private final Fraction rate;
+        private final int every;
+
+        private Growth(Amount start, Fraction rate, int every) {
+            this.start = start;
+            this.rate = rate;
+            this.every = every;
+        }
+
+        /**
+         * Says how often it grows; without this, every year.
+         *
+         * @param years every so many years, at least 1
+         * @return the year of the first growth is to be said next
+         * @throws IllegalArgumentException if the number of years is below 1
+         */
+        public Growth everyYears(int years) {
+            checkArgument(years >= 1, "Growth must come every 1 or more years, but comes every %s.", years);
+            return new Growth(start, rate, years);
+        }
+
+        /**
+         * Says in which year of the clock it first grows. Sources differ: a base may grow already in year 1, a rent
+         * first in year 4.
+         *
+         * @param year the first year with growth, at least 1
+         * @return the amount
+         * @throws IllegalArgumentException if the year is below 1
+         */
+        public Amount firstInYear(int year) {
+            checkArgument(year >= 1, "Year of the first growth must be at least 1, but is %s.", year);
+            return new Amounts.Growing(start, rate, every, year);
+        }
+    }
+
+    /**
+     * Says this amount in words, without its value.
+     *
+     * @param locale English or Chinese
+     */
+    @Override
+    String in(Locale locale);
+}

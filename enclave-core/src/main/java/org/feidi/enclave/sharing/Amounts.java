@@ -1,0 +1,282 @@
+package org.feidi.enclave.sharing;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigInteger;
+import java.util.Locale;
+import org.feidi.enclave.fact.Measure;
+import org.feidi.enclave.quantity.Fraction;
+import org.feidi.enclave.wording.Sentence;
+import org.feidi.enclave.wording.Worded;
+
+/** The kinds of {@link Amount}. */
+final class Amounts {
+
+    private Amounts() {}
+
+    /** What all amounts can do; package-private, so that only the pool asks. */
+    sealed interface Kind {
+
+        Measure at(Place place);
+
+        /** The amounts that this one is computed from. */
+        ImmutableList<Amount> operands();
+    }
+
+    static Measure value(Amount amount, Place place) {
+        return ((Kind) amount).at(place);
+    }
+
+    /** Whether the pool itself is asked, which only a condition may do. */
+    static boolean readsPool(Amount amount) {
+        return amount instanceof OfPool || ((Kind) amount).operands().stream().anyMatch(Amounts::readsPool);
+    }
+
+    /** Refuses an amount that no rule may have: one that reads the pool, or a fixed one below zero. */
+    static Amount requireUsable(Amount amount, String what) {
+        requireNonNull(amount, what);
+        checkArgument(!readsPool(amount), "%s must not depend on the pool; only a condition may ask for pool().", what);
+        checkArgument(
+                !(amount instanceof Fixed fixed) || fixed.value().number().signum() >= 0,
+                "%s must not be below zero, but is %s.",
+                what,
+                amount instanceof Fixed fixed ? fixed.value() : "");
+        return amount;
+    }
+
+    private static Sentence say(String key, Object... values) {
+        return Reasons.VOCABULARY.say(key, values);
+    }
+
+    record Fixed(Measure value) implements Amount, Kind {
+        @Override
+        public Measure at(Place place) {
+            return value;
+        }
+
+        @Override
+        public ImmutableList<Amount> operands() {
+            return ImmutableList.of();
+        }
+
+        @Override
+        public String in(Locale locale) {
+            return value.in(locale);
+        }
+    }
+
+    record OfFigure(String name, boolean ofTheEnclave) implements Amount, Kind {
+        OfFigure {
+            requireNonNull(name, "name");
+            checkArgument(!name.isBlank(), "Name of a figure must not be blank, but is '%s'.", name);
+        }
+
+        @Override
+        public Measure at(Place place) {
+            return place.figure(name, ofTheEnclave);
+        }
+
+        @Override
+        public ImmutableList<Amount> operands() {
+            return ImmutableList.of();
+        }
+
+        @Override
+        public String in(Locale locale) {
+            return say(ofTheEnclave ? "amount.figure-of-the-enclave" : "amount.figure", name)
+                    .in(locale);
+        }
+    }
+
+    record OfPool() implements Amount, Kind {
+        @Override
+        public Measure at(Place place) {
+            return place.poolOfTheYear();
+        }
+
+        @Override
+        public ImmutableList<Amount> operands() {
+            return ImmutableList.of();
+        }
+
+        @Override
+        public String in(Locale locale) {
+            return say("amount.pool").in(locale);
+        }
+    }
+
+    record Before(Amount amount, int years) implements Amount, Kind {
+        @Override
+        public Measure at(Place place) {
+            return value(amount, place.yearsBefore(years));
+        }
+
+        @Override
+        public ImmutableList<Amount> operands() {
+            return ImmutableList.of(amount);
+        }
+
+        @Override
+        public String in(Locale locale) {
+            return say("amount.year-before", amount).in(locale);
+        }
+    }
+
+    record Average(Amount amount, int years) implements Amount, Kind {
+        Average {
+            checkArgument(years >= 1, "An average must be over 1 or more years, but is over %s.", years);
+        }
+
+        @Override
+        public Measure at(Place place) {
+            Measure sum = value(amount, place);
+            for (int back = 1; back < years; back++) {
+                sum = sum.plus(value(amount, place.yearsBefore(back)));
+            }
+            return sum.times(Fraction.of(1, years));
+        }
+
+        @Override
+        public ImmutableList<Amount> operands() {
+            return ImmutableList.of(amount);
+        }
+
+        @Override
+        public String in(Locale locale) {
+            return say("amount.average", years, amount).in(locale);
+        }
+    }
+
+    record Times(Amount amount, Fraction factor) implements Amount, Kind {
+        @Override
+        public Measure at(Place place) {
+            return value(amount, place).times(factor);
+        }
+
+        @Override
+        public ImmutableList<Amount> operands() {
+            return ImmutableList.of(amount);
+        }
+
+        @Override
+        public String in(Locale locale) {
+            return say("amount.times", factor, amount).in(locale);
+        }
+    }
+
+    record Plus(Amount one, Amount two) implements Amount, Kind {
+        @Override
+        public Measure at(Place place) {
+            Measure first = value(one, place);
+            Measure second = value(two, place);
+            requireOneKind(place, first, second);
+            return first.plus(second);
+        }
+
+        @Override
+        public ImmutableList<Amount> operands() {
+            return ImmutableList.of(one, two);
+        }
+
+        @Override
+        public String in(Locale locale) {
+            return say("amount.plus", one, two).in(locale);
+        }
+    }
+
+    record Divided(Amount amount, Amount divisor) implements Amount, Kind {
+        @Override
+        public Measure at(Place place) {
+            Measure by = value(divisor, place);
+            if (by.isMoney() || by.number().isZero()) {
+                throw place.unknown("waiting.divisor", divisor, by);
+            }
+            return value(amount, place).times(Fraction.ONE.dividedBy(by.number()));
+        }
+
+        @Override
+        public ImmutableList<Amount> operands() {
+            return ImmutableList.of(amount, divisor);
+        }
+
+        @Override
+        public String in(Locale locale) {
+            return say("amount.divided", amount, divisor).in(locale);
+        }
+    }
+
+    record Excess(Amount amount, Amount threshold) implements Amount, Kind {
+        @Override
+        public Measure at(Place place) {
+            Measure whole = value(amount, place);
+            Measure bound = value(threshold, place);
+            requireOneKind(place, whole, bound);
+            return new Measure(whole.minus(bound).number().max(Fraction.ZERO), whole.currency());
+        }
+
+        @Override
+        public ImmutableList<Amount> operands() {
+            return ImmutableList.of(amount, threshold);
+        }
+
+        @Override
+        public String in(Locale locale) {
+            return say("amount.excess", amount, threshold).in(locale);
+        }
+    }
+
+    record Growing(Amount start, Fraction rate, int every, int first) implements Amount, Kind {
+        @Override
+        public Measure at(Place place) {
+            int year = place.clockYear();
+            int steps = year < first ? 0 : 1 + (year - first) / every;
+            return value(start, place).times(Fraction.ONE.plus(rate).pow(steps));
+        }
+
+        @Override
+        public ImmutableList<Amount> operands() {
+            return ImmutableList.of(start);
+        }
+
+        @Override
+        public String in(Locale locale) {
+            Worded often = every == 1 ? say("amount.every-year") : say("amount.every-years", every);
+            return say("amount.growing", start, rate.times(Fraction.of(100)), often, first)
+                    .in(locale);
+        }
+    }
+
+    record RoundedDown(Amount amount, Measure unit) implements Amount, Kind {
+        RoundedDown {
+            checkArgument(unit.number().signum() > 0, "Unit to round down to must be above zero, but is %s.", unit);
+        }
+
+        @Override
+        public Measure at(Place place) {
+            Measure value = value(amount, place);
+            requireOneKind(place, value, unit);
+            Fraction units =
+                    new Fraction(value.number().dividedBy(unit.number()).floor(), BigInteger.ONE);
+            return unit.times(units);
+        }
+
+        @Override
+        public ImmutableList<Amount> operands() {
+            return ImmutableList.of(amount);
+        }
+
+        @Override
+        public String in(Locale locale) {
+            return say("amount.rounded-down", amount, unit).in(locale);
+        }
+    }
+
+    /** Money and plain numbers, or two currencies, do not mix: the facts are wrong, and the year waits. */
+    private static void requireOneKind(Place place, Measure one, Measure two) {
+        if (!one.currency().equals(two.currency())) {
+            throw place.unknown("waiting.kinds", one.toString(), two.toString());
+        }
+    }
+}

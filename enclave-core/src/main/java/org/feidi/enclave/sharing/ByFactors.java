@@ -1,0 +1,181 @@
+package org.feidi.enclave.sharing;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.feidi.enclave.fact.Measure;
+import org.feidi.enclave.party.Party;
+import org.feidi.enclave.quantity.Apportionment;
+import org.feidi.enclave.quantity.Fraction;
+import org.feidi.enclave.quantity.Weights;
+
+/**
+ * Shares each year by a formula of factors (按因素分配), such as revenue, payroll and assets.
+ *
+ * <p>Formula: the key of a party is the weighted mean of its shares in the factors, {@code key(i) = Σ w(f) · x(f, i) /
+ * Σ x(f)} over the sum of the weights {@code w}. The keys are exact fractions; nothing rounds before money.
+ *
+ * <p>A factor that is zero for every party has no shares: it is dropped and the others are renormalised, or the year
+ * waits. Which of the two a source means is a required choice.
+ *
+ * <p><b>Laws:</b> {@code factorKeysAreExact}, {@code factorKeysSumToOne}.
+ *
+ * <p>Example (announcement no. 57 of 2012): weights 35, 35, 30; Shanghai has 400 of 2,000 of revenue, 100 of 400 of
+ * payroll and 500 of 2,500 of assets; its key is 0.35·0.2 + 0.35·0.25 + 0.30·0.2 = 0.2175.
+ *
+ * @param factors the factors, at least one
+ * @param among the parties that share, at least one, in ascending order
+ * @param whenZero what happens to a factor that is zero for every party
+ */
+public record ByFactors(ImmutableList<Factor> factors, ImmutableSortedSet<Party> among, WhenZero whenZero)
+        implements SharingRule {
+
+    /** What happens to a factor that is zero for every party. */
+    public enum WhenZero {
+        /** It is dropped, and the weights of the others are renormalised. */
+        DROPPED,
+        /** It has no meaning: the year waits until the figures are corrected. */
+        REFUSED
+    }
+
+    /**
+     * A factor and its weight in the mean.
+     *
+     * @param amount what is asked for each party, such as {@code figure("payroll").ofTheYearBefore()}
+     * @param weight its weight, above zero; weights need not sum to 1
+     */
+    public record Factor(Amount amount, Fraction weight) {
+
+        /**
+         * Checks the weight.
+         *
+         * @throws IllegalArgumentException if the weight is not above zero
+         */
+        public Factor {
+            Amounts.requireUsable(amount, "Factor");
+            checkArgument(weight.signum() > 0, "Weight of a factor must be above zero, but is %s.", weight);
+        }
+    }
+
+    /**
+     * Checks that there is something to share by.
+     *
+     * @throws IllegalArgumentException if there is no factor or no party
+     */
+    public ByFactors {
+        checkArgument(!factors.isEmpty(), "A formula must have at least one factor, but has none.");
+        checkArgument(!among.isEmpty(), "A formula must be among at least one party, but is among none.");
+        requireNonNull(whenZero, "whenZero");
+    }
+
+    @Override
+    public Allocations share(Pool pool) {
+        ImmutableList<Party> parties = among.asList();
+        return pool.eachYear(year -> {
+            Weights keys = keys(pool, year, parties);
+            for (int i = 0; i < parties.size(); i++) {
+                pool.write(year, "key", parties.get(i), keys.share(i));
+            }
+            return Allocation.ofCut(
+                    pool.currency(), Apportionment.among(parties, keys).cut(pool.amount(year)));
+        });
+    }
+
+    private Weights keys(Pool pool, int year, List<Party> parties) {
+        Fraction[] keys = new Fraction[parties.size()];
+        Arrays.fill(keys, Fraction.ZERO);
+        boolean counted = false;
+        for (Factor factor : factors) {
+            List<Fraction> shares = shares(factor, pool, year, parties);
+            for (int i = 0; i < shares.size(); i++) {
+                keys[i] = keys[i].plus(shares.get(i).times(factor.weight()));
+            }
+            counted |= !shares.isEmpty();
+        }
+        if (!counted) {
+            throw pool.unknown(year, "waiting.all-factors-zero");
+        }
+        return Weights.from(Arrays.asList(keys));
+    }
+
+    /** The shares of the parties in one factor; none if it is zero for every party and dropped. */
+    private List<Fraction> shares(Factor factor, Pool pool, int year, List<Party> parties) {
+        List<Measure> values = new ArrayList<>();
+        Fraction sum = Fraction.ZERO;
+        for (Party party : parties) {
+            Measure value = pool.factor(factor.amount(), party, year);
+            if (!values.isEmpty() && !values.get(0).currency().equals(value.currency())) {
+                throw pool.unknown(year, "waiting.kinds", values.get(0).toString(), value.toString());
+            }
+            values.add(value);
+            sum = sum.plus(value.number());
+        }
+        if (sum.isZero()) {
+            if (whenZero == WhenZero.REFUSED) {
+                throw pool.unknown(year, "waiting.factor-zero", factor.amount());
+            }
+            pool.write(year, "factor-dropped", factor.amount());
+            return Collections.emptyList();
+        }
+        Fraction total = sum;
+        return values.stream().map(value -> value.number().dividedBy(total)).toList();
+    }
+
+    @Override
+    public <R> R fold(Fold<R> fold) {
+        return fold.byFactors(this);
+    }
+
+    @Override
+    public ImmutableList<SharingRule> rules() {
+        return ImmutableList.of();
+    }
+
+    @Override
+    public ImmutableSet<Party> parties() {
+        return among;
+    }
+
+    @Override
+    public ImmutableList<Amount> amounts() {
+        return factors.stream().map(Factor::amount).collect(ImmutableList.toImmutableList());
+    }
+
+    /** A formula of which it is still to be said who shares by it and what becomes of a factor that is zero. */
+    public static final class Step {
+        private final ImmutableList<Factor> factors;
+
+        Step(List<Factor> factors) {
+            this.factors = ImmutableList.copyOf(factors);
+        }
+
+        /**
+         * Drops a factor that is zero for every party, as Canada's Regulation 402 does.
+         *
+         * @param parties who shares, at least one, each once
+         * @return the rule
+         * @throws IllegalArgumentException if no party is named
+         */
+        public SharingRule droppingZeroFactorsAmong(Party... parties) {
+            return new ByFactors(factors, ImmutableSortedSet.copyOf(parties), WhenZero.DROPPED);
+        }
+
+        /**
+         * Lets a year wait in which a factor is zero for every party.
+         *
+         * @param parties who shares, at least one, each once
+         * @return the rule
+         * @throws IllegalArgumentException if no party is named
+         */
+        public SharingRule refusingZeroFactorsAmong(Party... parties) {
+            return new ByFactors(factors, ImmutableSortedSet.copyOf(parties), WhenZero.REFUSED);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.feidi.enclave.sharing;
+
+import org.feidi.enclave.wording.Worded;
+
+/**
+ * Something that holds in a year or does not: a threshold on a figure, a milestone that has been reached.
+ *
+ * <p>Example: {@code figure("average-tax").atLeast(wan("2000"))}; {@code reached(GRANT_PAID).yearsAfter(1)}.
+ */
+public sealed interface Condition extends Worded
+        permits Conditions.AtLeast, Condition.Reached, Conditions.Both, Conditions.Not {
+
+    /**
+     * Joins two conditions.
+     *
+     * @param other another condition
+     * @return holds where both hold
+     */
+    default Condition and(Condition other) {
+        return new Conditions.Both(this, other);
+    }
+
+    /**
+     * Turns a condition round.
+     *
+     * @return holds where this does not
+     */
+    default Condition negated() {
+        return new Conditions.Not(this);
+    }
+
+    /**
+     * Holds in the years of the clock that begin on or after the date of a milestone, or so many years after it. Where
+     * the milestone never came, it does not hold.
+     */
+    sealed interface Reached extends Condition permits Conditions.At {
+
+        /**
+         * Waits some years more.
+         *
+         * @param years how many years after the milestone, at least 0
+         * @return the condition that begins to hold so many years after the milestone
+         * @throws IllegalArgumentException if the number of years is negative
+         */
+        Reached yearsAfter(int years);
+
+        /**
+         * Means the enclave's milestone, also where the money of one subject is shared.
+         *
+         * @return the condition on the enclave's milestone
+         */
+        Reached ofTheEnclave();
+    }
+}

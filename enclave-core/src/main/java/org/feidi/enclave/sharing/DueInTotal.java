@@ -1,0 +1,94 @@
+package org.feidi.enclave.sharing;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.feidi.enclave.party.Party;
+import org.feidi.enclave.quantity.Money;
+
+/**
+ * Reports what a party has received too little in total by some year. Pays nothing.
+ *
+ * <p>Made by {@link SharingRule#dueInTotal}. For promises whose amount a source leaves to somebody's discretion, such as
+ * the central aid of 财预〔2015〕92号: that it is due, and how much is short, can be said; what will be paid cannot.
+ *
+ * <p>The shortfall is reported in that year of the clock, or in the first later one that reaches this place.
+ *
+ * @param rule the rule that shares
+ * @param party to whom it is due
+ * @param amount what it is to have received in total
+ * @param byYear by the end of which year of the clock
+ */
+public record DueInTotal(SharingRule rule, Party party, Amount amount, int byYear) implements SharingRule {
+
+    /**
+     * Checks the year.
+     *
+     * @throws IllegalArgumentException if the year is below 1 or a fixed amount below zero
+     */
+    public DueInTotal {
+        requireNonNull(rule, "rule");
+        requireNonNull(party, "party");
+        Amounts.requireUsable(amount, "Sum due in total");
+        checkArgument(byYear >= 1, "Year by which a sum is due must be at least 1, but is %s.", byYear);
+    }
+
+    @Override
+    public Allocations share(Pool pool) {
+        TreeMap<Integer, Allocation> result = new TreeMap<>();
+        Money received = pool.zero();
+        boolean reported = false;
+        for (Map.Entry<Integer, Allocation> entry : pool.by(rule).byYear().entrySet()) {
+            int year = entry.getKey();
+            Allocation allocation = entry.getValue();
+            received = received.plus(allocation.partOf(party));
+            if (!reported && pool.clockYear(year) >= byYear) {
+                reported = true;
+                Money missing = pool.money(amount, party, year).minus(received);
+                pool.write(year, "received-in-total", party, received);
+                allocation = missing.isPositive() ? reporting(allocation, missing, year, pool) : allocation;
+            }
+            result.put(year, allocation);
+        }
+        return Allocations.of(result);
+    }
+
+    private Allocation reporting(Allocation allocation, Money missing, int year, Pool pool) {
+        Shortfall shortfall = new Shortfall(
+                Shortfall.Kind.DUE_IN_TOTAL, party, Optional.empty(), year, missing, !pool.isClosed(year));
+        return allocation.withShortfalls(ImmutableList.<Shortfall>builder()
+                .addAll(allocation.shortfalls())
+                .add(shortfall)
+                .build());
+    }
+
+    @Override
+    public <R> R fold(Fold<R> fold) {
+        return fold.dueInTotal(this);
+    }
+
+    @Override
+    public ImmutableList<SharingRule> rules() {
+        return ImmutableList.of(rule);
+    }
+
+    @Override
+    public ImmutableSet<Party> parties() {
+        return ImmutableSet.of(party);
+    }
+
+    @Override
+    public ImmutableList<Amount> amounts() {
+        return ImmutableList.of(amount);
+    }
+
+    @Override
+    public boolean remembers() {
+        return true;
+    }
+}

@@ -1,0 +1,85 @@
+package org.feidi.enclave.sharing;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import org.feidi.enclave.party.Party;
+import org.feidi.enclave.wording.Worded;
+
+/**
+ * One rule in the years in which a condition holds, another one in the others (条件).
+ *
+ * <p>Made by {@link SharingRules#onlyIf}. Each of the two sees its own years only.
+ *
+ * <p>Example: {@code onlyIf(figure("average tax").atLeast(wan("2000")), shared).otherwiseNotShared(…)} (财预〔2015〕92号).
+ *
+ * @param condition the condition
+ * @param rule the rule where it holds
+ * @param otherwise the rule where it does not
+ */
+public record OnlyIf(Condition condition, SharingRule rule, SharingRule otherwise) implements SharingRule {
+
+    /** Checks for null. */
+    public OnlyIf {
+        requireNonNull(condition, "condition");
+        requireNonNull(rule, "rule");
+        requireNonNull(otherwise, "otherwise");
+    }
+
+    @Override
+    public Allocations share(Pool pool) {
+        ImmutableSet<Integer> holds = pool.years().stream()
+                .filter(year -> pool.holds(condition, year))
+                .collect(ImmutableSet.toImmutableSet());
+        return pool.restrictedTo(holds::contains)
+                .by(rule)
+                .plus(pool.restrictedTo(year -> !holds.contains(year)).by(otherwise));
+    }
+
+    @Override
+    public <R> R fold(Fold<R> fold) {
+        return fold.onlyIf(this);
+    }
+
+    @Override
+    public ImmutableList<SharingRule> rules() {
+        return ImmutableList.of(rule, otherwise);
+    }
+
+    @Override
+    public ImmutableSet<Party> parties() {
+        return ImmutableSet.of();
+    }
+
+    /** A condition of which it is still to be said what happens where it does not hold. */
+    public static final class Step {
+        private final Condition condition;
+        private final SharingRule rule;
+
+        Step(Condition condition, SharingRule rule) {
+            this.condition = requireNonNull(condition, "condition");
+            this.rule = requireNonNull(rule, "rule");
+        }
+
+        /**
+         * Shares the other years by another rule.
+         *
+         * @param other the rule where the condition does not hold
+         * @return the rule
+         */
+        public SharingRule otherwise(SharingRule other) {
+            return new OnlyIf(condition, rule, other);
+        }
+
+        /**
+         * Leaves the other years with whoever collected them.
+         *
+         * @param reason why, in words
+         * @return the rule
+         */
+        public SharingRule otherwiseNotShared(Worded reason) {
+            return otherwise(SharingRules.notShared(reason));
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package org.feidi.enclave.sharing;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import org.feidi.enclave.party.Party;
+
+/**
+ * A rule for each span of years of the clock (分年度、阶梯分成), without hole or overlap.
+ *
+ * <p>Made by {@link SharingRules#years}. The last phase goes on for ever: {@link Step#thereafter} says by which rule,
+ * {@link Step#thenEnds} that nothing is shared any more. A hole that the source leaves is written as a phase of its own,
+ * {@code years(4, 5, undecided(…))}; a hole that is merely forgotten is refused.
+ *
+ * <p>Inside a phase, only the years of that phase exist: a cap there counts anew.
+ *
+ * <p>Example: {@code years(1, 10, split(out, 6, in, 4)).years(11, 50, split(out, 1, in, 1)).thenEnds()} (Zibo and
+ * Shizuishan, 2011) of 1,000 a year gives 26,000 and 24,000 in 50 years.
+ *
+ * @param phases the phases, from year 1 on, each beginning in the year after the one before; the last is open
+ */
+public record Phases(ImmutableList<Phase> phases) implements SharingRule {
+
+    /** The last year of the phase that goes on for ever. */
+    private static final int OPEN = Integer.MAX_VALUE;
+
+    /**
+     * A span of years and its rule.
+     *
+     * @param from the first year of the clock, at least 1
+     * @param to the last year, not before the first
+     * @param rule the rule of these years
+     */
+    public record Phase(int from, int to, SharingRule rule) {
+
+        /**
+         * Checks the span.
+         *
+         * @throws IllegalArgumentException if it begins before year 1 or ends before it begins
+         */
+        public Phase {
+            requireNonNull(rule, "rule");
+            checkArgument(from >= 1, "Years are counted from 1, but a phase begins in year %s.", from);
+            checkArgument(to >= from, "A phase must last at least one year, but is from year %s to year %s.", from, to);
+        }
+
+        /**
+         * Says whether this phase goes on for ever.
+         *
+         * @return whether it has no last year
+         */
+        public boolean isOpen() {
+            return to == OPEN;
+        }
+    }
+
+    /**
+     * Checks that the phases follow each other.
+     *
+     * @throws IllegalArgumentException if a year has no rule or two, or the last phase ends
+     */
+    public Phases {
+        int next = 1;
+        for (Phase phase : phases) {
+            checkArgument(
+                    phase.from() <= next,
+                    "Every year must have a rule, but years %s to %s have none.\nMaybe years(%s, %s, undecided(…)), if"
+                            + " the source leaves them open.",
+                    next,
+                    phase.from() - 1,
+                    next,
+                    phase.from() - 1);
+            checkArgument(phase.from() >= next, "A year must have one rule, but year %s has two.", phase.from());
+            next = phase.to() + 1;
+        }
+        checkArgument(
+                !phases.isEmpty() && phases.get(phases.size() - 1).isOpen(),
+                "Phases must say what comes after year %s.\nMaybe thenEnds().",
+                next - 1);
+    }
+
+    @Override
+    public Allocations share(Pool pool) {
+        Allocations all = Allocations.NONE;
+        for (Phase phase : phases) {
+            Pool reached = pool.restrictedTo(
+                    year -> pool.clockYear(year) >= phase.from() && pool.clockYear(year) <= phase.to());
+            all = all.plus(reached.by(phase.rule()));
+        }
+        return all;
+    }
+
+    @Override
+    public <R> R fold(Fold<R> fold) {
+        return fold.phases(this);
+    }
+
+    @Override
+    public ImmutableList<SharingRule> rules() {
+        return phases.stream().map(Phase::rule).collect(ImmutableList.toImmutableList());
+    }
+
+    @Override
+    public ImmutableSet<Party> parties() {
+        return ImmutableSet.of();
+    }
+
+    /** Phases of which the end is still to be said. */
+    public static final class Step {
+        private final ImmutableList<Phase> phases;
+
+        Step(ImmutableList<Phase> phases) {
+            this.phases = phases;
+        }
+
+        /**
+         * Adds a phase.
+         *
+         * @param from the first year of the clock
+         * @param to the last year, not before the first
+         * @param rule the rule of these years
+         * @return what comes after is to be said next
+         * @throws IllegalArgumentException if the phase has no year
+         */
+        public Step years(int from, int to, SharingRule rule) {
+            return new Step(plus(new Phase(from, to, rule)));
+        }
+
+        /**
+         * Ends with a rule that goes on for ever.
+         *
+         * @param rule the rule of all later years
+         * @return the rule
+         * @throws IllegalArgumentException if a year has no rule or two
+         */
+        public SharingRule thereafter(SharingRule rule) {
+            return new Phases(plus(new Phase(phases.get(phases.size() - 1).to() + 1, OPEN, rule)));
+        }
+
+        /**
+         * Ends the sharing: later years stay with whoever collected them, and say so.
+         *
+         * @return the rule
+         * @throws IllegalArgumentException if a year has no rule or two
+         */
+        public SharingRule thenEnds() {
+            int last = phases.get(phases.size() - 1).to();
+            return thereafter(
+                    new Left(Unallocated.Cause.ENDED, Reasons.VOCABULARY.say("left.ended", Integer.toString(last))));
+        }
+
+        private ImmutableList<Phase> plus(Phase phase) {
+            return ImmutableList.<Phase>builder().addAll(phases).add(phase).build();
+        }
+    }
+}

@@ -1,0 +1,321 @@
+package org.feidi.enclave.sharing;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import java.time.YearMonth;
+import java.util.Currency;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
+import org.feidi.enclave.fact.Facts;
+import org.feidi.enclave.fact.Measure;
+import org.feidi.enclave.party.Party;
+import org.feidi.enclave.quantity.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The series of yearly amounts that reaches one place in a rule, and the one place where rules are evaluated.
+ *
+ * <p>A year is in the series or it is not: a year that a phase or a condition leaves out is absent, which is not the
+ * same as zero. Rules ask the pool for everything they need: the amounts by year, the values of figures, whether a year
+ * is closed. If somebody wants to know why, the pool writes down what was asked; the rules do not notice.
+ *
+ * <p>To try a rule without an agreement: {@code Pool.ofYears(wan("300"), wan("400")).by(rule)}.
+ */
+public final class Pool {
+
+    private final Circumstances circumstances;
+    private final Currency currency;
+    private final ImmutableSortedMap<Integer, Money> byYear;
+    private final int yearsBeforeClock;
+    private final boolean outermost;
+    private final @Nullable Trace trace;
+
+    private Pool(
+            Circumstances circumstances,
+            Currency currency,
+            ImmutableSortedMap<Integer, Money> byYear,
+            int yearsBeforeClock,
+            boolean outermost,
+            @Nullable Trace trace) {
+        this.circumstances = circumstances;
+        this.currency = currency;
+        this.byYear = byYear;
+        this.yearsBeforeClock = yearsBeforeClock;
+        this.outermost = outermost;
+        this.trace = trace;
+    }
+
+    /**
+     * Returns the pool of one place under given circumstances.
+     *
+     * @param currency the currency of all amounts
+     * @param byYear the amounts by year of the clock, from year 1; years may be absent
+     * @param circumstances the facts and the calendar around it
+     * @return the pool
+     * @throws IllegalArgumentException if a year is below 1 or an amount is in another currency
+     */
+    public static Pool of(Currency currency, SortedMap<Integer, Money> byYear, Circumstances circumstances) {
+        byYear.forEach((year, amount) -> {
+            checkArgument(year >= 1, "Year of a pool must be at least 1, but is %s.", year);
+            checkArgument(
+                    amount.currency().equals(currency),
+                    "Pool of year %s must be in %s, but is %s.",
+                    year,
+                    currency,
+                    amount);
+        });
+        requireNonNull(circumstances, "circumstances");
+        return new Pool(circumstances, currency, ImmutableSortedMap.copyOfSorted(byYear), 0, true, null);
+    }
+
+    /**
+     * Returns a pool of years 1, 2, 3 … that are all closed, with no facts around it: for trying a rule.
+     *
+     * @param amounts the amounts of years 1, 2, 3 …, at least one
+     * @return the pool; year 1 is the calendar year 1
+     * @throws IllegalArgumentException if there is no amount, or they are in different currencies
+     */
+    public static Pool ofYears(Money... amounts) {
+        checkArgument(amounts.length > 0, "A pool to try must have at least one year, but has none.");
+        return ofYears(Facts.none(), 1, amounts);
+    }
+
+    /**
+     * Returns a pool of years 1, 2, 3 … that are all closed, with facts around it: for trying a rule that asks for
+     * figures.
+     *
+     * @param facts where figures and milestones are looked up
+     * @param firstYear the calendar year of year 1
+     * @param amounts the amounts of years 1, 2, 3 …, at least one
+     * @return the pool
+     * @throws IllegalArgumentException if there is no amount, or they are in different currencies
+     */
+    public static Pool ofYears(Facts facts, int firstYear, Money... amounts) {
+        checkArgument(amounts.length > 0, "A pool to try must have at least one year, but has none.");
+        TreeMap<Integer, Money> byYear = new TreeMap<>();
+        for (Money amount : amounts) {
+            byYear.put(byYear.size() + 1, amount);
+        }
+        YearMonth through = YearMonth.of(firstYear + amounts.length - 1, 12);
+        Circumstances around = new Circumstances(facts, Optional.empty(), YearMonth.of(firstYear, 1), through);
+        return of(amounts[0].currency(), byYear, around);
+    }
+
+    /**
+     * Shares this pool by a rule. This is the one place where rules are evaluated.
+     *
+     * <p>Where a year needs something that the facts do not say, that year and the later ones stay unallocated, with
+     * the reason; earlier years stand.
+     *
+     * @param rule the rule
+     * @return one allocation for each year of this pool
+     * @throws IllegalStateException if a rule of one's own returns parts that do not sum to its pool
+     */
+    public Allocations by(SharingRule rule) {
+        if (!outermost) {
+            return evaluate(rule);
+        }
+        try {
+            return evaluate(rule);
+        } catch (Unknown unknown) {
+            return restrictedTo(year -> year < unknown.year(), true)
+                    .by(rule)
+                    .plus(left(Unallocated.Cause.WAITING, unknown, year -> year >= unknown.year()));
+        }
+    }
+
+    private Allocations evaluate(SharingRule rule) {
+        if (byYear.isEmpty()) {
+            return Allocations.NONE;
+        }
+        @Nullable Trace inner = trace == null ? null : new Trace(rule, this);
+        Pool asked = new Pool(circumstances, currency, byYear, yearsBeforeClock, false, inner);
+        Allocations result = rule.share(asked);
+        if (trace != null && inner != null) {
+            trace.add(inner.closedWith(result));
+        }
+        return result;
+    }
+
+    private Allocations left(Unallocated.Cause cause, Unknown unknown, IntPredicate years) {
+        return byYear(year -> Allocation.left(new Unallocated(cause, unknown.reason(), amount(year))), years);
+    }
+
+    /**
+     * Evaluates a rule again with every step written down.
+     *
+     * @param rule the rule
+     * @return for each year of this pool, why it is shared as it is
+     */
+    public ImmutableSortedMap<Integer, Explanation> explain(SharingRule rule) {
+        Trace root = new Trace(rule, this);
+        Pool traced = new Pool(circumstances, currency, byYear, yearsBeforeClock, true, root);
+        return root.explanations(traced.by(rule));
+    }
+
+    /**
+     * Returns the amounts.
+     *
+     * @return the amounts by year of the agreement's clock, in ascending order; absent years are not there
+     */
+    public ImmutableSortedMap<Integer, Money> byYear() {
+        return byYear;
+    }
+
+    /**
+     * Returns the currency.
+     *
+     * @return the currency of all amounts
+     */
+    public Currency currency() {
+        return currency;
+    }
+
+    /**
+     * Returns what surrounds this pool.
+     *
+     * @return the facts and the calendar
+     */
+    public Circumstances circumstances() {
+        return circumstances;
+    }
+
+    // What the forms use.
+
+    Money amount(int year) {
+        return requireNonNull(byYear.get(year));
+    }
+
+    Money zero() {
+        return Money.zero(currency);
+    }
+
+    /** The year as phases count it at this place: the clock of what follows a recovery begins later. */
+    int clockYear(int year) {
+        return Math.max(1, year - yearsBeforeClock);
+    }
+
+    boolean isClosed(int year) {
+        return circumstances.isClosed(year);
+    }
+
+    /** The value of an amount that is of no party. */
+    Money money(Amount amount, int year) {
+        return money(amount, Optional.empty(), year);
+    }
+
+    /** The value of an amount for a party. */
+    Money money(Amount amount, Party party, int year) {
+        return money(amount, Optional.of(party), year);
+    }
+
+    /** The value of an amount in money, rounded once; below zero or in another currency the year waits. */
+    private Money money(Amount amount, Optional<Party> party, int year) {
+        Place place = new Place(this, party, year, 0, false);
+        Measure value = Amounts.value(amount, place);
+        if (!value.currency().equals(Optional.of(currency)) || value.number().signum() < 0) {
+            throw place.unknown("waiting.not-usable", amount, value, currency.getCurrencyCode());
+        }
+        Money money = value.toMoney();
+        write(year, "asked", amount, money);
+        return money;
+    }
+
+    /** The value of a factor for one party: a figure of that party, money or a plain number, at least zero. */
+    Measure factor(Amount amount, Party party, int year) {
+        Place place = new Place(this, Optional.of(party), year, 0, true);
+        Measure value = Amounts.value(amount, place);
+        if (value.number().signum() < 0) {
+            throw place.unknown("waiting.factor-below-zero", amount, party, value);
+        }
+        write(year, "asked-for-party", amount, party, value);
+        return value;
+    }
+
+    boolean holds(Condition condition, int year) {
+        boolean holds = Conditions.holds(condition, new Place(this, Optional.empty(), year, 0, false));
+        write(year, holds ? "holds" : "holds-not", condition);
+        return holds;
+    }
+
+    Unknown unknown(int year, String key, Object... values) {
+        return new Unknown(year, Reasons.VOCABULARY.say(key, values));
+    }
+
+    /** Writes down something that helps to follow the reckoning, if anybody wants to know. */
+    void write(int year, String key, Object... values) {
+        if (trace != null) {
+            trace.write(year, Reasons.VOCABULARY.say(key, values));
+        }
+    }
+
+    /** An allocation for each year of this pool. */
+    Allocations eachYear(IntFunction<Allocation> allocation) {
+        return byYear(allocation, year -> true);
+    }
+
+    private Allocations byYear(IntFunction<Allocation> allocation, IntPredicate years) {
+        ImmutableSortedMap.Builder<Integer, Allocation> result = ImmutableSortedMap.naturalOrder();
+        for (int year : byYear.keySet()) {
+            if (years.test(year)) {
+                result.put(year, allocation.apply(year));
+            }
+        }
+        return new Allocations(result.build());
+    }
+
+    /** The same pool, in some of its years only. */
+    Pool restrictedTo(IntPredicate years) {
+        return restrictedTo(years, false);
+    }
+
+    private Pool restrictedTo(IntPredicate years, boolean asOutermost) {
+        ImmutableSortedMap.Builder<Integer, Money> kept = ImmutableSortedMap.naturalOrder();
+        byYear.forEach((year, amount) -> {
+            if (years.test(year)) {
+                kept.put(year, amount);
+            }
+        });
+        return new Pool(circumstances, currency, kept.build(), yearsBeforeClock, asOutermost, trace);
+    }
+
+    /** What a cut passes on: another series at the same place. */
+    Pool passing(ImmutableSortedMap<Integer, Money> series) {
+        return new Pool(circumstances, currency, series, yearsBeforeClock, false, trace);
+    }
+
+    /** What a cut passes on, from the first year in which it was ever not zero. */
+    Pool passingFromFirstNonZero(SortedMap<Integer, Money> series) {
+        ImmutableSortedMap.Builder<Integer, Money> kept = ImmutableSortedMap.naturalOrder();
+        boolean begun = false;
+        for (Map.Entry<Integer, Money> entry : series.entrySet()) {
+            begun |= !entry.getValue().isZero();
+            if (begun) {
+                kept.put(entry);
+            }
+        }
+        return passing(kept.build());
+    }
+
+    /** The same pool, its clock beginning some years later. */
+    Pool countedFrom(int yearsLater) {
+        return new Pool(circumstances, currency, byYear, yearsBeforeClock + yearsLater, outermost, trace);
+    }
+
+    ImmutableList<Integer> years() {
+        return byYear.keySet().asList();
+    }
+
+    /** Prints the amounts by year. */
+    @Override
+    public String toString() {
+        return byYear.toString();
+    }
+}

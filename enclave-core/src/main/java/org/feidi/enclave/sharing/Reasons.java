@@ -1,0 +1,106 @@
+package org.feidi.enclave.sharing;
+
+import com.google.common.collect.ImmutableList;
+import java.util.stream.IntStream;
+import org.feidi.enclave.party.Party;
+import org.feidi.enclave.quantity.Apportionment;
+import org.feidi.enclave.wording.Sentence;
+import org.feidi.enclave.wording.Vocabulary;
+import org.feidi.enclave.wording.Worded;
+
+/** Says in one sentence what each form of rule does in a year. */
+final class Reasons implements SharingRule.Fold<Worded> {
+
+    static final Vocabulary VOCABULARY = Vocabulary.beside(Reasons.class);
+
+    private final int clockYear;
+
+    Reasons(int clockYear) {
+        this.clockYear = clockYear;
+    }
+
+    private static Sentence say(String key, Object... values) {
+        return VOCABULARY.say(key, values);
+    }
+
+    @Override
+    public Worded split(Split rule) {
+        Apportionment<Party> cut = rule.cut();
+        if (cut.keys().size() == 1) {
+            return say("rule.all-to", cut.keys().get(0));
+        }
+        ImmutableList<Sentence> sides = IntStream.range(0, cut.keys().size())
+                .mapToObj(i -> say(
+                        "rule.side",
+                        cut.keys().get(i),
+                        cut.weights().asWritten().get(i)))
+                .collect(ImmutableList.toImmutableList());
+        return say("rule.split", sides);
+    }
+
+    @Override
+    public Worded byFactors(ByFactors rule) {
+        ImmutableList<Sentence> factors = rule.factors().stream()
+                .map(factor -> say("rule.factor", factor.weight(), factor.amount()))
+                .collect(ImmutableList.toImmutableList());
+        return say("rule.by-factors", factors);
+    }
+
+    @Override
+    public Worded within(Within rule) {
+        return say("rule.within", rule.party());
+    }
+
+    @Override
+    public Worded phases(Phases rule) {
+        Phases.Phase phase = rule.phases().stream()
+                .filter(candidate -> clockYear <= candidate.to())
+                .findFirst()
+                .orElseThrow();
+        return phase.isOpen()
+                ? say("rule.phase-open", clockYear, phase.from())
+                : say("rule.phase", clockYear, phase.from(), phase.to());
+    }
+
+    @Override
+    public Worded onlyIf(OnlyIf rule) {
+        return say("rule.only-if", rule.condition());
+    }
+
+    @Override
+    public Worded slices(Slices rule) {
+        ImmutableList<Worded> bounds =
+                rule.slices().stream().map(Slices.Slice::bound).collect(ImmutableList.toImmutableList());
+        return say("rule.slices", bounds);
+    }
+
+    @Override
+    public Worded capped(Capped rule) {
+        return say("rule.capped", rule.party(), rule.cap());
+    }
+
+    @Override
+    public Worded recoverFirst(RecoverFirst rule) {
+        return say("rule.recover-first", rule.party(), rule.amount());
+    }
+
+    @Override
+    public Worded guaranteed(Guaranteed rule) {
+        return say("rule.guaranteed", rule.party(), rule.floor(), rule.maker().party());
+    }
+
+    @Override
+    public Worded dueInTotal(DueInTotal rule) {
+        return say("rule.due-in-total", rule.party(), rule.amount(), rule.byYear());
+    }
+
+    @Override
+    public Worded under(Under rule) {
+        return rule.rule().fold(this);
+    }
+
+    @Override
+    public Worded left(Left rule) {
+        return say("rule.left", rule.reason());
+    }
+}

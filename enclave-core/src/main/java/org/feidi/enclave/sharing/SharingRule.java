@@ -1,0 +1,275 @@
+package org.feidi.enclave.sharing;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import org.feidi.enclave.party.Party;
+import org.feidi.enclave.quantity.Money;
+import org.feidi.enclave.wording.Citation;
+
+/**
+ * How a series of yearly pools is shared (分成办法).
+ *
+ * <p>A rule is a pure function from a series of pools to a series of allocations. It is causal: what it says of a year
+ * depends on that year and the earlier ones only. A rule inside another one sees the series that reaches its place, and
+ * nothing else; that series is its memory. So a cap counts what it encloses: inside each phase it counts anew, around
+ * the phases it counts once.
+ *
+ * <p>Rules are made by {@link SharingRules} and by the suffixes below, each of which takes everything to its left:
+ *
+ * <pre>{@code
+ * years(1, 10, split(out, 6, in, 4)).years(11, 50, split(out, 1, in, 1)).thereafter(allTo(in))
+ * split(out, 1, in, 1).capping(out, inTotal(figure("tax of three years"))).surplus(allTo(in))
+ * split(qingchuan, 6, guangyuan, 4).guaranteeing(qingchuan, wan("500")).madeUpBy(guangyuan)
+ * }</pre>
+ *
+ * <p><b>Laws</b> of every rule:
+ *
+ * <ul>
+ *   <li>{@code partsSumToPool}: the parts and what is unallocated sum to the pool, year by year
+ *   <li>{@code prefixOfPoolsGivesPrefixOfResult}
+ *   <li>{@code listingOrderOfPartiesDoesNotMatter}
+ *   <li>{@code nothingNegativeFromNothingNegative}
+ *   <li>{@code refundIsTheMirrorImage}, but for promises (guarantees) and conditions on the pool
+ * </ul>
+ *
+ * <p><b>Not promised:</b> that a party's part never falls by a fen when the pool grows; that a refund in the next year
+ * ends in the same totals as a correction of this year; that cutting a phase in two changes nothing.
+ *
+ *
+ */
+public sealed interface SharingRule
+        permits Split,
+                ByFactors,
+                Within,
+                Phases,
+                OnlyIf,
+                Slices,
+                Capped,
+                RecoverFirst,
+                Guaranteed,
+                DueInTotal,
+                Under,
+                Left {
+
+    /**
+     * Shares a pool. Called by {@link Pool#by} alone; to evaluate a rule, ask the pool.
+     *
+     * @param pool the pool that reaches this place
+     * @return one allocation for each year of the pool
+     */
+    Allocations share(Pool pool);
+
+    /**
+     * Answers by the form of this rule.
+     *
+     * @param fold one answer for each form
+     * @param <R> the type of the answer
+     * @return the answer for this form
+     */
+    <R> R fold(Fold<R> fold);
+
+    /**
+     * Returns the rules that this one is made of.
+     *
+     * @return the rules in the order in which they are read
+     */
+    ImmutableList<SharingRule> rules();
+
+    /**
+     * Returns the parties that this form itself names, without those of {@link #rules()}.
+     *
+     * @return the parties
+     */
+    ImmutableSet<Party> parties();
+
+    /**
+     * Returns the amounts that this form itself asks for, without those of {@link #rules()}.
+     *
+     * @return the amounts
+     */
+    default ImmutableList<Amount> amounts() {
+        return ImmutableList.of();
+    }
+
+    /**
+     * Says whether this form remembers earlier years: if it stands inside a phase, it begins anew with that phase.
+     *
+     * @return whether this form itself has a memory
+     */
+    default boolean remembers() {
+        return false;
+    }
+
+    /**
+     * Shares on what this rule gives to one party or pot.
+     *
+     * <p><b>Laws:</b> {@code allToWithinIsTheRuleItself}, {@code withinAllToChangesNothing}, {@code
+     * withinIsAssociative} where the second party comes from the inner rule alone.
+     *
+     * @param party whose part is shared on
+     * @param inner how it is shared on
+     * @return the rule
+     */
+    default SharingRule within(Party party, SharingRule inner) {
+        return new Within(this, party, inner);
+    }
+
+    /**
+     * Limits what one party may receive. Say next who gets the surplus.
+     *
+     * @param party whose part is limited
+     * @param cap the limit, such as {@code inTotal(wan("7500"))}
+     * @return the surplus is to be said next
+     */
+    default Capped.Step capping(Party party, Capped.InTotal cap) {
+        return new Capped.Step(this, party, cap);
+    }
+
+    /**
+     * Promises one party at least so much in every closed year. Say next who makes it up.
+     *
+     * @param party to whom it is promised
+     * @param floor the least it is to receive in a year
+     * @return who makes it up is to be said next
+     */
+    default Guaranteed.Step guaranteeing(Party party, Amount floor) {
+        return new Guaranteed.Step(this, party, floor);
+    }
+
+    /**
+     * Promises one party at least so much in every closed year. Say next who makes it up.
+     *
+     * @param party to whom it is promised
+     * @param floor the least it is to receive in a year
+     * @return who makes it up is to be said next
+     */
+    default Guaranteed.Step guaranteeing(Party party, Money floor) {
+        return guaranteeing(party, SharingRules.amount(floor));
+    }
+
+    /**
+     * Reports what one party has received too little in total by some year. Pays nothing.
+     *
+     * @param party to whom it is due
+     * @param amount what it is to have received in total
+     * @param byYear by the end of which year of the clock, at least 1
+     * @return the rule
+     * @throws IllegalArgumentException if the year is below 1
+     */
+    default SharingRule dueInTotal(Party party, Amount amount, int byYear) {
+        return new DueInTotal(this, party, amount, byYear);
+    }
+
+    /**
+     * Says which article this rule comes from. An explanation shows the nearest enclosing one.
+     *
+     * @param citation the document and article
+     * @return the rule, sharing as before
+     */
+    default SharingRule under(Citation citation) {
+        return new Under(this, citation);
+    }
+
+    /**
+     * One answer for each form of rule.
+     *
+     * @param <R> the type of the answer
+     */
+    interface Fold<R> {
+        /**
+         * Answers for fixed weights.
+         *
+         * @param rule the rule
+         * @return the answer
+         */
+        R split(Split rule);
+
+        /**
+         * Answers for factor shares.
+         *
+         * @param rule the rule
+         * @return the answer
+         */
+        R byFactors(ByFactors rule);
+
+        /**
+         * Answers for a part that is shared on.
+         *
+         * @param rule the rule
+         * @return the answer
+         */
+        R within(Within rule);
+
+        /**
+         * Answers for phases.
+         *
+         * @param rule the rule
+         * @return the answer
+         */
+        R phases(Phases rule);
+
+        /**
+         * Answers for a condition.
+         *
+         * @param rule the rule
+         * @return the answer
+         */
+        R onlyIf(OnlyIf rule);
+
+        /**
+         * Answers for slices of the year.
+         *
+         * @param rule the rule
+         * @return the answer
+         */
+        R slices(Slices rule);
+
+        /**
+         * Answers for a limit in total.
+         *
+         * @param rule the rule
+         * @return the answer
+         */
+        R capped(Capped rule);
+
+        /**
+         * Answers for a recovery that comes first.
+         *
+         * @param rule the rule
+         * @return the answer
+         */
+        R recoverFirst(RecoverFirst rule);
+
+        /**
+         * Answers for a floor.
+         *
+         * @param rule the rule
+         * @return the answer
+         */
+        R guaranteed(Guaranteed rule);
+
+        /**
+         * Answers for a sum that is due by a year.
+         *
+         * @param rule the rule
+         * @return the answer
+         */
+        R dueInTotal(DueInTotal rule);
+
+        /**
+         * Answers for a citation.
+         *
+         * @param rule the rule
+         * @return the answer
+         */
+        R under(Under rule);
+
+        /**
+         * Answers for what goes to nobody.
+         *
+         * @param rule the rule
+         * @return the answer
+         */
+        R left(Left rule);
+    }
+}

@@ -1,0 +1,306 @@
+package org.feidi.enclave.sharing;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.feidi.enclave.fact.Measure;
+import org.feidi.enclave.fact.Milestone;
+import org.feidi.enclave.party.Party;
+import org.feidi.enclave.quantity.Apportionment;
+import org.feidi.enclave.quantity.Fraction;
+import org.feidi.enclave.quantity.Money;
+import org.feidi.enclave.quantity.Weights;
+import org.feidi.enclave.wording.Worded;
+
+/**
+ * Makes sharing rules, and the amounts and conditions in them. Made for static import.
+ *
+ * <table>
+ * <caption>What rules begin with; the suffixes are on {@link SharingRule}</caption>
+ * <tr><th>it reads</th><th>it means</th></tr>
+ * <tr><td>{@code allTo(p)}</td><td>all to one party</td></tr>
+ * <tr><td>{@code split(p, 6, q, 4)}</td><td>by fixed weights</td></tr>
+ * <tr><td>{@code byFactors(factor(…), …)}</td><td>by a formula of figures</td></tr>
+ * <tr><td>{@code years(1, 5, r).thereafter(s)}</td><td>a rule for each span of years</td></tr>
+ * <tr><td>{@code onlyIf(c, r).otherwise(s)}</td><td>a rule under a condition</td></tr>
+ * <tr><td>{@code upTo(a, r).above(s)}</td><td>a rule for each slice of the year's amount</td></tr>
+ * <tr><td>{@code base(a, r).increment(s)}</td><td>the same, for a base and what comes on top</td></tr>
+ * <tr><td>{@code recoverFirst(p, a).then(r)}</td><td>all to one until a sum is recovered</td></tr>
+ * <tr><td>{@code undecided("…")}</td><td>what the source does not say</td></tr>
+ * </table>
+ */
+public final class SharingRules {
+
+    private SharingRules() {}
+
+    /**
+     * Gives all to one party.
+     *
+     * @param party who gets it
+     * @return the rule
+     */
+    public static SharingRule allTo(Party party) {
+        return split(ImmutableList.of(party), Weights.of(1));
+    }
+
+    /**
+     * Splits between two parties: {@code split(quzhou, 6, yuhang, 4)}.
+     *
+     * @param one the first party
+     * @param weightOfOne its weight, at least 0
+     * @param two the second party
+     * @param weightOfTwo its weight, at least 0
+     * @return the rule
+     * @throws IllegalArgumentException if a weight is negative, both are zero, or the parties are the same
+     */
+    public static SharingRule split(Party one, long weightOfOne, Party two, long weightOfTwo) {
+        return split(ImmutableList.of(one, two), Weights.of(weightOfOne, weightOfTwo));
+    }
+
+    /**
+     * Splits among several parties by weights in the same order.
+     *
+     * @param parties the parties, each once
+     * @param weights their weights, such as {@code Weights.parse("60:40:100")}
+     * @return the rule
+     * @throws IllegalArgumentException if a party is named twice, or there are more or fewer weights than parties
+     */
+    public static SharingRule split(List<? extends Party> parties, Weights weights) {
+        ImmutableList<Party> all = ImmutableList.copyOf(parties);
+        Apportionment<Party> checked = Apportionment.among(all, weights);
+        Map<Party, BigInteger> positive = new LinkedHashMap<>();
+        for (int i = 0; i < checked.keys().size(); i++) {
+            BigInteger weight = checked.weights().asWritten().get(i);
+            if (weight.signum() > 0) {
+                positive.put(checked.keys().get(i), weight);
+            }
+        }
+        return new Split(Apportionment.by(positive));
+    }
+
+    /**
+     * Shares by a formula of factors. Say next among whom, and what becomes of a factor that is zero for everybody.
+     *
+     * @param factors the factors, at least one
+     * @return the parties are to be said next
+     * @throws IllegalArgumentException if there is no factor
+     */
+    public static ByFactors.Step byFactors(ByFactors.Factor... factors) {
+        checkArgument(factors.length > 0, "A formula must have at least one factor, but has none.");
+        return new ByFactors.Step(Arrays.asList(factors));
+    }
+
+    /**
+     * Makes a factor of a formula.
+     *
+     * @param weight its weight in the mean, above zero; weights need not sum to 1 or 100
+     * @param amount what is asked for each party
+     * @return the factor
+     * @throws IllegalArgumentException if the weight is not above zero
+     */
+    public static ByFactors.Factor factor(long weight, Amount amount) {
+        return new ByFactors.Factor(amount, Fraction.of(weight));
+    }
+
+    /**
+     * Begins phases by year of the clock.
+     *
+     * @param from the first year, 1 for the first phase
+     * @param to the last year, not before the first
+     * @param rule the rule of these years
+     * @return what comes after is to be said next
+     * @throws IllegalArgumentException if the phase has no year
+     */
+    public static Phases.Step years(int from, int to, SharingRule rule) {
+        return new Phases.Step(ImmutableList.of(new Phases.Phase(from, to, rule)));
+    }
+
+    /**
+     * Leaves a pool undecided, because the source does not say who gets it. It stays unallocated, and the agreement's
+     * check reports it.
+     *
+     * @param what what the source leaves open, such as {@code years 4 and 5 are not stated}
+     * @return the rule
+     */
+    public static SharingRule undecided(Worded what) {
+        return new Left(Unallocated.Cause.UNDECIDED, what);
+    }
+
+    /**
+     * Shares nothing: it stays with whoever collected it.
+     *
+     * @param reason why, in words
+     * @return the rule
+     */
+    public static SharingRule notShared(Worded reason) {
+        return new Left(Unallocated.Cause.NOT_SHARED, reason);
+    }
+
+    /**
+     * Shares by a rule in the years in which a condition holds. Say next what happens in the others.
+     *
+     * @param condition the condition
+     * @param rule the rule where it holds
+     * @return what happens otherwise is to be said next
+     */
+    public static OnlyIf.Step onlyIf(Condition condition, SharingRule rule) {
+        return new OnlyIf.Step(condition, rule);
+    }
+
+    /**
+     * Shares the lowest slice of each year's amount. Say next how more is shared.
+     *
+     * @param bound up to where the slice reaches, at least 0
+     * @param rule how it is shared
+     * @return the next slice is to be said next
+     * @throws IllegalArgumentException if a fixed bound is below zero
+     */
+    public static Slices.Step upTo(Amount bound, SharingRule rule) {
+        return new Slices.Step(ImmutableList.of(new Slices.Slice(bound, rule)));
+    }
+
+    /**
+     * Shares the lowest slice of each year's amount. Say next how more is shared.
+     *
+     * @param bound up to where the slice reaches, at least 0
+     * @param rule how it is shared
+     * @return the next slice is to be said next
+     * @throws IllegalArgumentException if the bound is below zero
+     */
+    public static Slices.Step upTo(Money bound, SharingRule rule) {
+        return upTo(amount(bound), rule);
+    }
+
+    /**
+     * Shares the base of each year's amount (基数). Say next how the increment is shared.
+     *
+     * @param base how much of each year is base, at least 0
+     * @param rule how the base is shared
+     * @return the increment is to be said next
+     * @throws IllegalArgumentException if a fixed base is below zero
+     */
+    public static Slices.Base base(Amount base, SharingRule rule) {
+        return new Slices.Base(upTo(base, rule));
+    }
+
+    /**
+     * Shares the base of each year's amount (基数). Say next how the increment is shared.
+     *
+     * @param base how much of each year is base, at least 0
+     * @param rule how the base is shared
+     * @return the increment is to be said next
+     * @throws IllegalArgumentException if the base is below zero
+     */
+    public static Slices.Base base(Money base, SharingRule rule) {
+        return base(amount(base), rule);
+    }
+
+    /**
+     * Gives all to one party until it has recovered a sum. Say next how the rest is shared.
+     *
+     * @param party who recovers
+     * @param sum what it recovers in total, at least 0
+     * @return the rest is to be said next
+     */
+    public static RecoverFirst.Step recoverFirst(Party party, Amount sum) {
+        return new RecoverFirst.Step(party, sum);
+    }
+
+    /**
+     * Gives all to one party until it has recovered a sum. Say next how the rest is shared.
+     *
+     * @param party who recovers
+     * @param sum what it recovers in total, at least 0
+     * @return the rest is to be said next
+     */
+    public static RecoverFirst.Step recoverFirst(Party party, Money sum) {
+        return recoverFirst(party, amount(sum));
+    }
+
+    /**
+     * Says that a cap is over all years together.
+     *
+     * @param cap the cap, at least 0
+     * @return the cap, for {@link SharingRule#capping}
+     */
+    public static Capped.InTotal inTotal(Amount cap) {
+        return new Capped.InTotal(cap);
+    }
+
+    /**
+     * Says that a cap is over all years together.
+     *
+     * @param cap the cap, at least 0
+     * @return the cap, for {@link SharingRule#capping}
+     */
+    public static Capped.InTotal inTotal(Money cap) {
+        return inTotal(amount(cap));
+    }
+
+    /**
+     * Makes an amount of money that is the same for everybody in every year.
+     *
+     * @param money the money
+     * @return the amount
+     */
+    public static Amount amount(Money money) {
+        return new Amounts.Fixed(Measure.of(money));
+    }
+
+    /**
+     * Makes a plain number that is the same for everybody in every year.
+     *
+     * @param number the number
+     * @return the amount
+     */
+    public static Amount number(Fraction number) {
+        return new Amounts.Fixed(Measure.of(number));
+    }
+
+    /**
+     * Asks for a figure of the subject whose money is shared, or of the enclave where it is shared as a whole; of the
+     * party that is asked about, if the figure differs by party; of the year, or else the standing one.
+     *
+     * @param name the name of the figure, as the facts state it
+     * @return the amount
+     * @throws IllegalArgumentException if the name is blank
+     */
+    public static Amount figure(String name) {
+        return new Amounts.OfFigure(name, false);
+    }
+
+    /**
+     * Asks for a figure of the enclave, also where the money of one subject is shared.
+     *
+     * @param name the name of the figure, as the facts state it
+     * @return the amount
+     * @throws IllegalArgumentException if the name is blank
+     */
+    public static Amount figureOfTheEnclave(String name) {
+        return new Amounts.OfFigure(name, true);
+    }
+
+    /**
+     * Asks for the amount of the year that reaches the place of a condition. No other amount may ask for it.
+     *
+     * @return the amount
+     */
+    public static Amount pool() {
+        return new Amounts.OfPool();
+    }
+
+    /**
+     * Makes a condition on a milestone.
+     *
+     * @param milestone the milestone
+     * @return holds in the years that begin on or after its date
+     */
+    public static Condition.Reached reached(Milestone milestone) {
+        return new Conditions.At(milestone, 0, false);
+    }
+}

@@ -1,0 +1,181 @@
+package org.feidi.enclave.sharing;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.TreeMap;
+import org.feidi.enclave.party.Party;
+import org.feidi.enclave.quantity.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule for each slice of the year's amount (分段、基数与增量).
+ *
+ * <p>Made by {@link SharingRules#upTo} and {@link SharingRules#base}. Bounds are bounds, not widths: {@code
+ * upTo(100, r).upTo(250, s).above(t)} shares the first 100 by r, the next 150 by s, the rest by t. A slice of −x is the
+ * mirror image of the slice of x. Each slice is asked from the first year in which it was ever not zero.
+ *
+ * <p>A bound that is a figure and lies below the one before it makes an empty slice.
+ *
+ * <p><b>Laws:</b> {@code baseAndIncrementAreSlices}.
+ *
+ * @param slices the slices from the bottom, at least one
+ * @param above the rule for what is above the last bound
+ */
+public record Slices(ImmutableList<Slice> slices, SharingRule above) implements SharingRule {
+
+    /**
+     * A slice of the year's amount.
+     *
+     * @param bound up to where it reaches, at least 0
+     * @param rule how it is shared
+     */
+    public record Slice(Amount bound, SharingRule rule) {
+
+        /**
+         * Checks the bound.
+         *
+         * @throws IllegalArgumentException if a fixed bound is below zero
+         */
+        public Slice {
+            Amounts.requireUsable(bound, "Bound of a slice");
+            requireNonNull(rule, "rule");
+        }
+    }
+
+    /**
+     * Checks the order of the bounds.
+     *
+     * @throws IllegalArgumentException if a fixed bound is not above the fixed one before it
+     */
+    public Slices {
+        requireNonNull(above, "above");
+        Amounts.@Nullable Fixed previous = null;
+        for (Slice slice : slices) {
+            if (slice.bound() instanceof Amounts.Fixed bound) {
+                checkArgument(
+                        previous == null || !previous.value().isAtLeast(bound.value()),
+                        "Bounds of slices must rise, but %s comes after %s.",
+                        bound.value(),
+                        previous == null ? "" : previous.value());
+                previous = bound;
+            }
+        }
+    }
+
+    @Override
+    public Allocations share(Pool pool) {
+        Allocations all = pool.eachYear(year -> Allocation.nothing(pool.currency()));
+        TreeMap<Integer, Money> rest = new TreeMap<>(pool.byYear());
+        TreeMap<Integer, Money> reached = new TreeMap<>();
+        for (Slice slice : slices) {
+            TreeMap<Integer, Money> series = new TreeMap<>();
+            for (int year : pool.years()) {
+                Money bound = pool.money(slice.bound(), year);
+                Money low = reached.getOrDefault(year, pool.zero());
+                Money width = bound.max(low).minus(low);
+                Money part = clamp(requireNonNull(rest.get(year)), width);
+                series.put(year, part);
+                rest.merge(year, part.negated(), Money::plus);
+                reached.put(year, bound.max(low));
+            }
+            all = all.plus(pool.passingFromFirstNonZero(series).by(slice.rule()));
+        }
+        return all.plus(pool.passingFromFirstNonZero(rest).by(above));
+    }
+
+    private static Money clamp(Money amount, Money width) {
+        return amount.min(width).max(width.negated());
+    }
+
+    @Override
+    public <R> R fold(Fold<R> fold) {
+        return fold.slices(this);
+    }
+
+    @Override
+    public ImmutableList<SharingRule> rules() {
+        return ImmutableList.<SharingRule>builder()
+                .addAll(slices.stream().map(Slice::rule).iterator())
+                .add(above)
+                .build();
+    }
+
+    @Override
+    public ImmutableSet<Party> parties() {
+        return ImmutableSet.of();
+    }
+
+    @Override
+    public ImmutableList<Amount> amounts() {
+        return slices.stream().map(Slice::bound).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Slices of which the topmost is still to be said. */
+    public static final class Step {
+        private final ImmutableList<Slice> slices;
+
+        Step(ImmutableList<Slice> slices) {
+            this.slices = slices;
+        }
+
+        /**
+         * Adds a slice.
+         *
+         * @param bound up to where it reaches
+         * @param rule how it is shared
+         * @return the next slice is to be said next
+         * @throws IllegalArgumentException if the bound is below zero
+         */
+        public Step upTo(Amount bound, SharingRule rule) {
+            return new Step(ImmutableList.<Slice>builder()
+                    .addAll(slices)
+                    .add(new Slice(bound, rule))
+                    .build());
+        }
+
+        /**
+         * Adds a slice.
+         *
+         * @param bound up to where it reaches
+         * @param rule how it is shared
+         * @return the next slice is to be said next
+         * @throws IllegalArgumentException if the bound is below zero
+         */
+        public Step upTo(Money bound, SharingRule rule) {
+            return upTo(SharingRules.amount(bound), rule);
+        }
+
+        /**
+         * Shares what is above the last bound.
+         *
+         * @param rule how it is shared
+         * @return the rule
+         * @throws IllegalArgumentException if the bounds do not rise
+         */
+        public SharingRule above(SharingRule rule) {
+            return new Slices(slices, rule);
+        }
+    }
+
+    /** A base of which it is still to be said how the increment is shared. */
+    public static final class Base {
+        private final Step step;
+
+        Base(Step step) {
+            this.step = step;
+        }
+
+        /**
+         * Shares what the year brings above the base (增量).
+         *
+         * @param rule how it is shared
+         * @return the rule
+         */
+        public SharingRule increment(SharingRule rule) {
+            return step.above(rule);
+        }
+    }
+}

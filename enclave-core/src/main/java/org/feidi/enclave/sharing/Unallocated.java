@@ -1,0 +1,55 @@
+package org.feidi.enclave.sharing;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Locale;
+import org.feidi.enclave.quantity.Money;
+import org.feidi.enclave.wording.Worded;
+
+/**
+ * A part of a pool that goes to nobody (未分配): it stays with whoever collected it, and says why.
+ *
+ * @param cause the kind of reason
+ * @param reason the reason in words
+ * @param amount the amount, of the sign of the pool
+ */
+public record Unallocated(Cause cause, Worded reason, Money amount) {
+
+    /** Why something is left. */
+    public enum Cause implements Worded {
+        /** The agreed years are over. */
+        ENDED("cause.ended"),
+        /** The source does not say who gets it. */
+        UNDECIDED("cause.undecided"),
+        /** The agreement says that it is not shared. */
+        NOT_SHARED("cause.not-shared"),
+        /** Something that the rule needs is missing from the facts, in this year or an earlier one. */
+        WAITING("cause.waiting"),
+        /** The clock of the clause had not begun. */
+        BEFORE_CLOCK("cause.before-clock"),
+        /** The milestone from which the years are counted never came, or has two dates. */
+        NO_CLOCK("cause.no-clock"),
+        /** No clause covers it. */
+        NO_CLAUSE("cause.no-clause"),
+        /** It was given to a pot that nobody shared on. */
+        POT("cause.pot");
+
+        private final String key;
+
+        Cause(String key) {
+            this.key = key;
+        }
+
+        @Override
+        public String in(Locale locale) {
+            return Reasons.VOCABULARY.say(key).in(locale);
+        }
+    }
+
+    /** Checks for null. */
+    public Unallocated {
+        requireNonNull(cause, "cause");
+        requireNonNull(reason, "reason");
+        requireNonNull(amount, "amount");
+    }
+}

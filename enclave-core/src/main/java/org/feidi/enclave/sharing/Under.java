@@ -1,0 +1,45 @@
+package org.feidi.enclave.sharing;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import org.feidi.enclave.party.Party;
+import org.feidi.enclave.wording.Citation;
+
+/**
+ * Says which article a rule comes from (依据), and changes nothing.
+ *
+ * <p>Made by {@link SharingRule#under}.
+ *
+ * @param rule the rule
+ * @param citation where it comes from
+ */
+public record Under(SharingRule rule, Citation citation) implements SharingRule {
+
+    /** Checks for null. */
+    public Under {
+        requireNonNull(rule, "rule");
+        requireNonNull(citation, "citation");
+    }
+
+    @Override
+    public Allocations share(Pool pool) {
+        return pool.by(rule);
+    }
+
+    @Override
+    public <R> R fold(Fold<R> fold) {
+        return fold.under(this);
+    }
+
+    @Override
+    public ImmutableList<SharingRule> rules() {
+        return ImmutableList.of(rule);
+    }
+
+    @Override
+    public ImmutableSet<Party> parties() {
+        return ImmutableSet.of();
+    }
+}

@@ -1,0 +1,50 @@
+package org.feidi.enclave.sharing;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import org.feidi.enclave.party.Party;
+
+/**
+ * Shares on what a rule gives to one party or pot (再分配).
+ *
+ * <p>Made by {@link SharingRule#within}. The inner rule sees the series of what the party gets: a year is in it if the
+ * outer rule names the party in that year, or ever gave it anything before.
+ *
+ * <p>Example: half to the head office and half to the branches, and what the branches get is shared by factors.
+ *
+ * @param outer the rule that gives to the party
+ * @param party the party or pot whose part is shared on
+ * @param inner how it is shared on
+ */
+public record Within(SharingRule outer, Party party, SharingRule inner) implements SharingRule {
+
+    /** Checks for null. */
+    public Within {
+        requireNonNull(outer, "outer");
+        requireNonNull(party, "party");
+        requireNonNull(inner, "inner");
+    }
+
+    @Override
+    public Allocations share(Pool pool) {
+        Allocations all = pool.by(outer);
+        return all.replacing(party, pool.passing(all.partOf(party)).by(inner));
+    }
+
+    @Override
+    public <R> R fold(Fold<R> fold) {
+        return fold.within(this);
+    }
+
+    @Override
+    public ImmutableList<SharingRule> rules() {
+        return ImmutableList.of(outer, inner);
+    }
+
+    @Override
+    public ImmutableSet<Party> parties() {
+        return ImmutableSet.of(party);
+    }
+}
