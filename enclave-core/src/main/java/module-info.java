@@ -7,9 +7,11 @@ module org.feidi.enclave {
     requires static transitive org.jspecify;
     requires transitive com.google.common;
 
+    exports org.feidi.enclave.agreement;
     exports org.feidi.enclave.fact;
     exports org.feidi.enclave.party;
     exports org.feidi.enclave.quantity;
+    exports org.feidi.enclave.rulebook;
     exports org.feidi.enclave.sharing;
     exports org.feidi.enclave.wording;
 }

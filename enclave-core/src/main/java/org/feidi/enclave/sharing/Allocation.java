@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.feidi.enclave.party.Party;
 import org.feidi.enclave.quantity.Money;
+import org.feidi.enclave.wording.Worded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,6 +96,19 @@ public record Allocation(
      */
     public Money total() {
         return parts.values().stream().reduce(totalUnallocated(), Money::plus);
+    }
+
+    /**
+     * Takes the part of a pot that nobody shared on, and leaves it with whoever collected it.
+     *
+     * @param pot whose part is taken away
+     * @param reason why, in words
+     * @return the allocation without that party; its part, unless it is zero, is unallocated
+     */
+    public Allocation leaving(Party pot, Worded reason) {
+        Money part = partOf(pot);
+        Allocation others = without(pot);
+        return part.isZero() ? others : others.plus(left(new Unallocated(Unallocated.Cause.POT, reason, part)));
     }
 
     /** Puts what {@code inner} says in the place of the part of a party. */

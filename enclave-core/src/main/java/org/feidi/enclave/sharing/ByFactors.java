@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import org.feidi.enclave.fact.Measure;
@@ -157,25 +158,20 @@ public record ByFactors(ImmutableList<Factor> factors, ImmutableSortedSet<Party>
         }
 
         /**
-         * Drops a factor that is zero for every party, as Canada's Regulation 402 does.
+         * Says who shares, and what becomes of a factor that is zero for every party.
          *
          * @param parties who shares, at least one, each once
+         * @param whenZero dropped, as Canada's Regulation 402 does, or refused
          * @return the rule
-         * @throws IllegalArgumentException if no party is named
+         * @throws IllegalArgumentException if no party is named, or one is named twice
          */
-        public SharingRule droppingZeroFactorsAmong(Party... parties) {
-            return new ByFactors(factors, ImmutableSortedSet.copyOf(parties), WhenZero.DROPPED);
-        }
-
-        /**
-         * Lets a year wait in which a factor is zero for every party.
-         *
-         * @param parties who shares, at least one, each once
-         * @return the rule
-         * @throws IllegalArgumentException if no party is named
-         */
-        public SharingRule refusingZeroFactorsAmong(Party... parties) {
-            return new ByFactors(factors, ImmutableSortedSet.copyOf(parties), WhenZero.REFUSED);
+        public SharingRule among(Collection<? extends Party> parties, WhenZero whenZero) {
+            ImmutableSortedSet<Party> sorted = ImmutableSortedSet.copyOf(parties);
+            checkArgument(
+                    sorted.size() == parties.size(),
+                    "Each party of a formula must be named once, but they are %s.",
+                    parties);
+            return new ByFactors(factors, sorted, whenZero);
         }
     }
 }

@@ -1,0 +1,184 @@
+package org.feidi.enclave.agreement;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.HashSet;
+import java.util.Set;
+import org.feidi.enclave.fact.Facts;
+import org.feidi.enclave.party.Party;
+import org.feidi.enclave.party.Pot;
+import org.feidi.enclave.wording.Name;
+import org.immutables.value.Value;
+
+/**
+ * What two regions have agreed on an enclave (合作协议): who they are, and in which clauses they share what it brings.
+ *
+ * <p>The fly-out region (飞出地) sets the enclave up; in the fly-in region (飞入地) it stands. Either may be a zone. A second
+ * home, a fund or a treasury above takes part as a further party. A rule that names anyone else is a finding.
+ *
+ * <p>Two things can be done with it: {@link #check()} tells what is wrong with its text, and {@link #settle} who is owed
+ * what.
+ */
+@Value.Immutable
+public abstract class Agreement {
+
+    Agreement() {}
+
+    /**
+     * Starts an agreement.
+     *
+     * @return a builder; the name, both regions and at least one clause are mandatory
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns what the agreement is called.
+     *
+     * @return the name in both languages
+     */
+    public abstract Name name();
+
+    /**
+     * Returns who sets the enclave up.
+     *
+     * @return the fly-out region or zone (飞出地)
+     */
+    public abstract Party flyOut();
+
+    /**
+     * Returns where the enclave stands.
+     *
+     * @return the fly-in region or zone (飞入地)
+     */
+    public abstract Party flyIn();
+
+    /**
+     * Returns who else takes part.
+     *
+     * @return further parties; no pots
+     */
+    public abstract ImmutableSet<Party> furtherParties();
+
+    /**
+     * Returns the clauses.
+     *
+     * @return the clauses in the order of the agreement, at least one
+     */
+    public abstract ImmutableList<Clause> clauses();
+
+    /** Checks what every agreement must have. */
+    @Value.Check
+    void checkTogether() {
+        checkArgument(!clauses().isEmpty(), "Agreement '%s' must have at least one clause, but has none.", name());
+        checkArgument(
+                !flyOut().equals(flyIn()),
+                "Agreement '%s' must be between two regions, but %s is both fly-out and fly-in.",
+                name(),
+                flyOut());
+        for (Party party : parties()) {
+            checkArgument(
+                    !(party instanceof Pot),
+                    "Parties of agreement '%s' must be able to hold money, but %s is a pot.",
+                    name(),
+                    party);
+        }
+        Set<String> names = new HashSet<>();
+        for (Clause clause : clauses()) {
+            checkArgument(
+                    names.add(clause.name()),
+                    "Clauses of agreement '%s' must have names of their own, but two are named '%s'.",
+                    name(),
+                    clause.name());
+        }
+    }
+
+    /**
+     * Returns all who take part.
+     *
+     * @return both regions and the further parties, in ascending order
+     */
+    @Value.Lazy
+    public ImmutableSortedSet<Party> parties() {
+        return ImmutableSortedSet.<Party>naturalOrder()
+                .add(flyOut(), flyIn())
+                .addAll(furtherParties())
+                .build();
+    }
+
+    /**
+     * Returns one clause.
+     *
+     * @param named its name
+     * @return the clause
+     * @throws IllegalArgumentException if there is no such clause; the message suggests the nearest name
+     */
+    public Clause clause(String named) {
+        for (Clause clause : clauses()) {
+            if (clause.name().equals(named)) {
+                return clause;
+            }
+        }
+        ImmutableList<String> names = clauses().stream().map(Clause::name).collect(ImmutableList.toImmutableList());
+        throw new IllegalArgumentException("Clause must be one of " + names + ", but is '" + named + "'.\nMaybe '"
+                + NearestName.to(named, names) + "'.");
+    }
+
+    /**
+     * Checks the text.
+     *
+     * @return all findings that need no facts: unknown parties, pots that nobody shares on, caps inside a phase, what
+     *     the source leaves open, two clauses on one item
+     */
+    public ImmutableList<Finding> check() {
+        Findings findings = new Findings(this);
+        findings.addText();
+        return findings.all();
+    }
+
+    /**
+     * Checks the text and the facts.
+     *
+     * @param facts what happened
+     * @param through the closing month
+     * @return all findings: those of {@link #check()}, and missing milestones and figures, what no clause covers, what
+     *     was booked before the clock or after the closing month
+     */
+    public ImmutableList<Finding> check(Facts facts, Through through) {
+        Settling settling = new Settling(this, facts, through);
+        return ImmutableList.<Finding>builder()
+                .addAll(settling.twoClauses())
+                .addAll(settling.settlement().findings())
+                .build();
+    }
+
+    /**
+     * Settles: shares all that was booked through a month, and says who is owed what.
+     *
+     * <p>A pure function: the same agreement, facts and month give the same settlement, in whatever order and batches
+     * the facts came.
+     *
+     * @param facts what happened
+     * @param through the closing month; later facts are left out, with a finding
+     * @return the settlement
+     * @throws IllegalArgumentException if two clauses take the same item of the same subject in the same year
+     */
+    public Settlement settle(Facts facts, Through through) {
+        Settling settling = new Settling(this, facts, through);
+        ImmutableList<Finding> twoClauses = settling.twoClauses();
+        checkArgument(
+                twoClauses.isEmpty(),
+                "%s\nMaybe end one clause with forYears(…), or restrict it with forSubject(…).",
+                twoClauses.isEmpty() ? "" : twoClauses.get(0));
+        return settling.settlement();
+    }
+
+    /** Builds an {@link Agreement}. */
+    public static final class Builder extends ImmutableAgreement.Builder {
+        Builder() {}
+    }
+}

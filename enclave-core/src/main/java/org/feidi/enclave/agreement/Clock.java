@@ -1,0 +1,187 @@
+package org.feidi.enclave.agreement;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedSet;
+import org.feidi.enclave.fact.Facts;
+import org.feidi.enclave.fact.Milestone;
+import org.feidi.enclave.fact.Subject;
+import org.feidi.enclave.wording.Worded;
+
+/**
+ * From when the years of a clause are counted (起算): stated, never assumed.
+ *
+ * <p>Example: the first tax comes on 2020-07-15. By {@link #calendarYearOf} year 1 is 2020, from January; by {@link
+ * #calendarYearAfter} it is 2021; by {@link #anniversariesOf} it is July 2020 to June 2021, for the whole month of the
+ * milestone belongs to year 1.
+ *
+ * @param latestOf the milestones; the latest of them counts, and all of them must have come
+ * @param yearsLater how many years after it year 1 begins
+ * @param counting how years are cut
+ * @param ofTheEnclave whether the milestones of the enclave are meant even in a clause on each subject
+ */
+public record Clock(ImmutableSet<Milestone> latestOf, int yearsLater, Counting counting, boolean ofTheEnclave)
+        implements Worded {
+
+    /** How years are cut. */
+    public enum Counting {
+        /** Year 1 is the calendar year in which the milestone falls. */
+        CALENDAR_YEAR_OF,
+        /** Year 1 is the calendar year after the one in which the milestone falls. */
+        CALENDAR_YEAR_AFTER,
+        /** Year 1 is twelve months long and begins with the month of the milestone. */
+        ANNIVERSARIES
+    }
+
+    /**
+     * Checks that there is a milestone.
+     *
+     * @throws IllegalArgumentException if there is none, or the number of years is negative
+     */
+    public Clock {
+        requireNonNull(counting, "counting");
+        checkArgument(!latestOf.isEmpty(), "A clock must begin with a milestone, but none is named.");
+        checkArgument(yearsLater >= 0, "A clock must begin 0 or more years later, but begins %s later.", yearsLater);
+    }
+
+    /**
+     * Counts calendar years from the one in which a milestone falls.
+     *
+     * @param milestone the milestone
+     * @return the clock
+     */
+    public static Clock calendarYearOf(Milestone milestone) {
+        return calendarYearOf(ImmutableSet.of(milestone));
+    }
+
+    /**
+     * Counts calendar years from the one in which the latest of some milestones falls.
+     *
+     * @param latestOf the milestones, such as {@code laterOf(REGISTRATION_MOVED, PRODUCTION_REACHED)}
+     * @return the clock
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Clock calendarYearOf(ImmutableSet<Milestone> latestOf) {
+        return new Clock(latestOf, 0, Counting.CALENDAR_YEAR_OF, false);
+    }
+
+    /**
+     * Counts calendar years from the one after the year in which a milestone falls.
+     *
+     * @param milestone the milestone
+     * @return the clock
+     */
+    public static Clock calendarYearAfter(Milestone milestone) {
+        return calendarYearAfter(ImmutableSet.of(milestone));
+    }
+
+    /**
+     * Counts calendar years from the one after the year in which the latest of some milestones falls.
+     *
+     * @param latestOf the milestones
+     * @return the clock
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Clock calendarYearAfter(ImmutableSet<Milestone> latestOf) {
+        return new Clock(latestOf, 0, Counting.CALENDAR_YEAR_AFTER, false);
+    }
+
+    /**
+     * Counts twelve-month years from the month of a milestone.
+     *
+     * @param milestone the milestone
+     * @return the clock
+     */
+    public static Clock anniversariesOf(Milestone milestone) {
+        return anniversariesOf(ImmutableSet.of(milestone));
+    }
+
+    /**
+     * Counts twelve-month years from the month of the latest of some milestones.
+     *
+     * @param latestOf the milestones
+     * @return the clock
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Clock anniversariesOf(ImmutableSet<Milestone> latestOf) {
+        return new Clock(latestOf, 0, Counting.ANNIVERSARIES, false);
+    }
+
+    /**
+     * Names two milestones of which the later counts.
+     *
+     * @param one a milestone
+     * @param two another
+     * @return both
+     */
+    public static ImmutableSet<Milestone> laterOf(Milestone one, Milestone two) {
+        return ImmutableSet.of(one, two);
+    }
+
+    /**
+     * Begins some years later.
+     *
+     * @param years how many years after the milestone, at least 0
+     * @return the clock
+     * @throws IllegalArgumentException if the number of years is negative
+     */
+    public Clock yearsLater(int years) {
+        return new Clock(latestOf, years, counting, ofTheEnclave);
+    }
+
+    /**
+     * Takes the milestones of the enclave, also in a clause on each subject.
+     *
+     * @return the clock of the enclave
+     */
+    public Clock ofEnclave() {
+        return new Clock(latestOf, yearsLater, counting, true);
+    }
+
+    /** Finds the month in which year 1 begins, or says why it has none. */
+    Beginning beginning(Facts facts, Optional<Subject> subject) {
+        LocalDate latest = LocalDate.MIN;
+        for (Milestone milestone : latestOf) {
+            SortedSet<LocalDate> dates = facts.datesOf(milestone, ofTheEnclave ? Optional.empty() : subject);
+            if (dates.size() != 1) {
+                return Beginning.none(
+                        dates.isEmpty()
+                                ? Texts.VOCABULARY.say("clock.never", milestone)
+                                : Texts.VOCABULARY.say("clock.contradiction", milestone, dates));
+            }
+            latest = dates.first().isAfter(latest) ? dates.first() : latest;
+        }
+        YearMonth month = YearMonth.from(latest).plusYears(yearsLater);
+        return Beginning.in(
+                switch (counting) {
+                    case CALENDAR_YEAR_OF -> month.withMonth(1);
+                    case CALENDAR_YEAR_AFTER -> month.withMonth(1).plusYears(1);
+                    case ANNIVERSARIES -> month;
+                });
+    }
+
+    /** Where a clock begins, or why it does not. */
+    record Beginning(Optional<YearMonth> month, Optional<Worded> why) {
+        static Beginning in(YearMonth month) {
+            return new Beginning(Optional.of(month), Optional.empty());
+        }
+
+        static Beginning none(Worded why) {
+            return new Beginning(Optional.empty(), Optional.of(why));
+        }
+    }
+
+    @Override
+    public String in(Locale locale) {
+        Worded later = yearsLater == 0 ? any -> "" : Texts.VOCABULARY.say("clock.later", yearsLater);
+        return Texts.VOCABULARY
+                .say("clock." + counting.name().toLowerCase(Locale.ROOT), latestOf, later)
+                .in(locale);
+    }
+}

@@ -1,0 +1,215 @@
+package org.feidi.enclave.agreement;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.feidi.enclave.fact.Booking;
+import org.feidi.enclave.fact.Item;
+import org.feidi.enclave.party.Party;
+import org.feidi.enclave.party.Pot;
+import org.feidi.enclave.quantity.Money;
+import org.feidi.enclave.sharing.Left;
+import org.feidi.enclave.sharing.Phases;
+import org.feidi.enclave.sharing.SharingRule;
+import org.feidi.enclave.sharing.Unallocated;
+import org.feidi.enclave.sharing.Within;
+import org.feidi.enclave.wording.Sentence;
+
+/** Collects findings, each once. */
+final class Findings {
+
+    private final Agreement agreement;
+    private final Set<Finding> all = new LinkedHashSet<>();
+
+    Findings(Agreement agreement) {
+        this.agreement = agreement;
+    }
+
+    ImmutableList<Finding> all() {
+        return ImmutableList.copyOf(all);
+    }
+
+    private static Sentence say(String key, Object... values) {
+        return Texts.VOCABULARY.say(key, values);
+    }
+
+    private void add(Finding.Kind kind, Clause clause, Sentence sentence) {
+        all.add(new Finding(kind, Optional.of(clause.name()), sentence));
+    }
+
+    private void add(Finding.Kind kind, Optional<Clause> clause, Sentence sentence) {
+        all.add(new Finding(kind, clause.map(Clause::name), sentence));
+    }
+
+    /** What can be found in the text alone. */
+    void addText() {
+        for (Clause clause : agreement.clauses()) {
+            addRule(clause);
+        }
+        List<Clause> clauses = agreement.clauses();
+        for (int i = 0; i < clauses.size(); i++) {
+            for (int j = i + 1; j < clauses.size(); j++) {
+                addIfBothTake(clauses.get(i), clauses.get(j));
+            }
+        }
+    }
+
+    private void addRule(Clause clause) {
+        Set<Party> named = new LinkedHashSet<>();
+        Set<Party> sharedOn = new HashSet<>();
+        walk(clause.rule(), false, clause, named, sharedOn);
+        Set<Party> known = agreement.parties();
+        for (Party party : named) {
+            if (party instanceof Pot && !sharedOn.contains(party)) {
+                add(Finding.Kind.POT_NOT_SHARED, clause, say("finding.pot", clause.name(), party, party.id()));
+            }
+            if (!(party instanceof Pot) && !known.contains(party)) {
+                add(
+                        Finding.Kind.UNKNOWN_PARTY,
+                        clause,
+                        say("finding.unknown-party", clause.name(), party, party.id(), known));
+            }
+        }
+    }
+
+    private void walk(SharingRule rule, boolean inPhase, Clause clause, Set<Party> named, Set<Party> sharedOn) {
+        named.addAll(rule.parties());
+        if (rule instanceof Within within) {
+            sharedOn.add(within.party());
+        }
+        if (rule instanceof Left left && left.cause() == Unallocated.Cause.UNDECIDED) {
+            add(Finding.Kind.UNDECIDED, clause, say("finding.undecided", clause.name(), left.reason()));
+        }
+        if (rule.remembers() && inPhase) {
+            add(Finding.Kind.MEMORY_IN_PHASE, clause, say("finding.memory", clause.name(), rule.parties()));
+        }
+        boolean inside = inPhase || rule instanceof Phases;
+        rule.rules().forEach(inner -> walk(inner, inside, clause, named, sharedOn));
+    }
+
+    /** Two clauses certainly meet if their years begin together, or neither ever ends. */
+    private void addIfBothTake(Clause one, Clause two) {
+        boolean meet = one.clock().equals(two.clock())
+                || (one.term().isEmpty() && two.term().isEmpty());
+        if (one.flow() == two.flow() && meet && one.scope().mayMeet(two.scope())) {
+            for (Item item : Sets.intersection(one.items(), two.items())) {
+                add(
+                        Finding.Kind.TWO_CLAUSES,
+                        Optional.of(two),
+                        say("finding.two-clauses", one.name(), two.name(), item, ""));
+            }
+        }
+    }
+
+    static Finding twoClauses(Clause one, Clause two, Booking booking) {
+        Object of =
+                booking.subject().<Object>map(s -> say("finding.of-subject", s)).orElse("");
+        return new Finding(
+                Finding.Kind.TWO_CLAUSES,
+                Optional.of(two.name()),
+                say(
+                        "finding.two-clauses-in",
+                        one.name(),
+                        two.name(),
+                        booking.item(),
+                        of,
+                        booking.month().getYear()));
+    }
+
+    void addAfterThrough(Map<Item, Money> late, Through through) {
+        new TreeMap<>(late)
+                .forEach((item, amount) -> add(
+                        Finding.Kind.AFTER_THROUGH,
+                        Optional.empty(),
+                        say("finding.after-through", amount, item, through)));
+    }
+
+    void addUnknownHolders(Collection<Party> holders) {
+        Set<Party> known = agreement.parties();
+        for (Party holder : holders) {
+            if (!known.contains(holder)) {
+                add(
+                        Finding.Kind.UNKNOWN_HOLDER,
+                        Optional.empty(),
+                        say("finding.unknown-holder", holder, holder.id(), known));
+            }
+        }
+    }
+
+    void addUncovered(ImmutableList<Uncovered> uncovered) {
+        for (Uncovered one : uncovered) {
+            Finding.Kind kind = switch (one.unallocated().cause()) {
+                case BEFORE_CLOCK -> Finding.Kind.BEFORE_CLOCK;
+                case ENDED -> Finding.Kind.AFTER_TERM;
+                case NO_CLOCK -> Finding.Kind.NO_CLOCK;
+                default -> Finding.Kind.NOT_COVERED;
+            };
+            Object of =
+                    one.subject().<Object>map(s -> say("finding.of-subject", s)).orElse("");
+            add(
+                    kind,
+                    one.clause(),
+                    say(
+                            "finding.uncovered",
+                            one.unallocated().amount(),
+                            one.item(),
+                            of,
+                            one.calendarYear(),
+                            one.holder(),
+                            one.unallocated().reason()));
+        }
+    }
+
+    /** A clock that never began is reported also where nothing was booked, unless it is of one subject among many. */
+    void addClocks(Collection<Ledger> ledgers) {
+        for (Ledger ledger : ledgers) {
+            boolean one = ledger.clause().scope().kind() != Scope.Kind.EACH_SUBJECT;
+            ledger.beginning()
+                    .why()
+                    .filter(why -> one)
+                    .ifPresent(why -> add(
+                            Finding.Kind.NO_CLOCK,
+                            ledger.clause(),
+                            say("finding.no-clock", ledger.clause().name(), why)));
+        }
+    }
+
+    void addYears(ImmutableList<SettledYear> years) {
+        Set<Object> waiting = new HashSet<>();
+        for (SettledYear year : years) {
+            for (Unallocated left : year.unallocated()) {
+                Object of = year.subject()
+                        .<Object>map(s -> say("finding.of-subject", s))
+                        .orElse("");
+                boolean firstOfSubject = left.cause() == Unallocated.Cause.WAITING
+                        && waiting.add(ImmutableSet.of(year.clause().name(), year.subject()));
+                if (firstOfSubject) {
+                    add(
+                            Finding.Kind.WAITING,
+                            year.clause(),
+                            say("finding.waiting", year.clause().name(), of, year.year(), left.reason()));
+                }
+                if (left.cause() == Unallocated.Cause.POT) {
+                    add(
+                            Finding.Kind.POT_NOT_SHARED,
+                            year.clause(),
+                            say(
+                                    "finding.pot-holds",
+                                    year.clause().name(),
+                                    of,
+                                    year.year(),
+                                    left.amount(),
+                                    left.reason()));
+                }
+            }
+        }
+    }
+}

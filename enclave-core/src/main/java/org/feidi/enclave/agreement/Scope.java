@@ -1,0 +1,75 @@
+package org.feidi.enclave.agreement;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.feidi.enclave.fact.Subject;
+import org.feidi.enclave.wording.Worded;
+
+/**
+ * Whose facts a clause is on.
+ *
+ * @param kind the enclave as a whole, each subject apart, or one subject
+ * @param subject the subject, if it is one
+ */
+public record Scope(Kind kind, Optional<Subject> subject) implements Worded {
+
+    /** The kinds of scope. */
+    public enum Kind {
+        /** Everything in the enclave is one pool, whether it names a subject or not. */
+        ENCLAVE,
+        /** Each subject has a pool, a clock and a memory of its own. */
+        EACH_SUBJECT,
+        /** The pool of one subject. */
+        ONE_SUBJECT
+    }
+
+    /** The enclave as a whole. */
+    public static final Scope ENCLAVE = new Scope(Kind.ENCLAVE, Optional.empty());
+
+    /** Each subject apart. */
+    public static final Scope EACH_SUBJECT = new Scope(Kind.EACH_SUBJECT, Optional.empty());
+
+    /** Checks for null. */
+    public Scope {
+        requireNonNull(kind, "kind");
+        requireNonNull(subject, "subject");
+    }
+
+    /**
+     * Returns the scope of one subject.
+     *
+     * @param subject the subject
+     * @return the scope
+     */
+    public static Scope of(Subject subject) {
+        return new Scope(Kind.ONE_SUBJECT, Optional.of(subject));
+    }
+
+    boolean covers(Optional<Subject> other) {
+        return switch (kind) {
+            case ENCLAVE -> true;
+            case EACH_SUBJECT -> other.isPresent();
+            case ONE_SUBJECT -> subject.equals(other);
+        };
+    }
+
+    /** Whose ledger a fact of a subject is kept in. */
+    Optional<Subject> ledgerOf(Optional<Subject> other) {
+        return kind == Kind.ENCLAVE ? Optional.empty() : other;
+    }
+
+    boolean mayMeet(Scope other) {
+        return kind != Kind.ONE_SUBJECT || other.kind != Kind.ONE_SUBJECT || subject.equals(other.subject);
+    }
+
+    @Override
+    public String in(Locale locale) {
+        return Texts.VOCABULARY
+                .say(
+                        "scope." + kind.name().toLowerCase(Locale.ROOT),
+                        subject.<Object>map(s -> s).orElse(""))
+                .in(locale);
+    }
+}

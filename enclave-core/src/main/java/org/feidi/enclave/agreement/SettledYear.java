@@ -1,0 +1,213 @@
+package org.feidi.enclave.agreement;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
+import java.math.BigInteger;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.feidi.enclave.fact.Subject;
+import org.feidi.enclave.party.Party;
+import org.feidi.enclave.quantity.Apportionment;
+import org.feidi.enclave.quantity.Money;
+import org.feidi.enclave.sharing.Allocation;
+import org.feidi.enclave.sharing.Explanation;
+import org.feidi.enclave.sharing.Pool;
+import org.feidi.enclave.sharing.Shortfall;
+import org.feidi.enclave.sharing.Unallocated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One year of one clause, for one subject or for the enclave, settled: what came in, who holds it, who is entitled to
+ * which part, and why.
+ *
+ * <p><b>Laws:</b> {@code partsSumToPool}; what is held sums to the pool as well.
+ */
+public final class SettledYear {
+
+    private final Clause clause;
+    private final Optional<Subject> subject;
+    private final int year;
+    private final Allocation allocation;
+    private final ImmutableMap<Party, Money> held;
+    private final Pool pool;
+
+    SettledYear(
+            Clause clause,
+            Optional<Subject> subject,
+            int year,
+            Allocation allocation,
+            ImmutableMap<Party, Money> held,
+            Pool pool) {
+        this.clause = clause;
+        this.subject = subject;
+        this.year = year;
+        this.allocation = allocation;
+        this.held = held;
+        this.pool = pool;
+    }
+
+    /**
+     * Returns the clause.
+     *
+     * @return the clause
+     */
+    public Clause clause() {
+        return clause;
+    }
+
+    /**
+     * Returns whose year it is.
+     *
+     * @return the subject, or none for the enclave
+     */
+    public Optional<Subject> subject() {
+        return subject;
+    }
+
+    /**
+     * Returns the year.
+     *
+     * @return the year of the clause's clock, from 1
+     */
+    public int year() {
+        return year;
+    }
+
+    /**
+     * Returns when the year begins.
+     *
+     * @return its first month; January where the clock counts calendar years
+     */
+    public YearMonth begin() {
+        return pool.circumstances().beginOf(year);
+    }
+
+    /**
+     * Says whether all months of the year are settled.
+     *
+     * @return whether the year is closed; if not, its shortfalls are provisional
+     */
+    public boolean isClosed() {
+        return pool.circumstances().isClosed(year);
+    }
+
+    /**
+     * Returns what came in, or was paid out.
+     *
+     * @return the amount that is shared
+     */
+    public Money pool() {
+        Money amount = pool.byYear().get(year);
+        return amount == null ? Money.zero(pool.currency()) : amount;
+    }
+
+    /**
+     * Returns who gets what.
+     *
+     * @return the whole allocation
+     */
+    public Allocation allocation() {
+        return allocation;
+    }
+
+    /**
+     * Returns the part of one party.
+     *
+     * @param party any party
+     * @return what it is entitled to of this year; of a cost clause, what it is to bear
+     */
+    public Money part(Party party) {
+        return allocation.partOf(party);
+    }
+
+    /**
+     * Returns who holds what came in, or paid what was paid.
+     *
+     * @return the amounts by party in ascending order
+     */
+    public ImmutableMap<Party, Money> held() {
+        return held;
+    }
+
+    /**
+     * Returns what was promised and not received.
+     *
+     * @return the shortfalls
+     */
+    public ImmutableList<Shortfall> shortfalls() {
+        return allocation.shortfalls();
+    }
+
+    /**
+     * Returns what goes to nobody.
+     *
+     * @return the amounts and reasons
+     */
+    public ImmutableList<Unallocated> unallocated() {
+        return allocation.unallocated();
+    }
+
+    /**
+     * Says why this year is shared as it is, by evaluating the rule again.
+     *
+     * @return the reasons, as a tree that mirrors the rule
+     */
+    public Explanation explain() {
+        Explanation explanation = pool.explain(clause.citedRule()).get(year);
+        if (explanation == null) {
+            throw new IllegalStateException("Year " + year + " of clause '" + clause + "' must be in its own pool.");
+        }
+        return explanation;
+    }
+
+    /** What is unallocated stays with its holders, in proportion to what each holds. */
+    ImmutableMap<Party, Money> kept() {
+        Money left = allocation.totalUnallocated();
+        if (left.isZero()) {
+            return ImmutableMap.of();
+        }
+        if (left.equals(pool())) {
+            return held;
+        }
+        Map<Party, BigInteger> weights = new TreeMap<>();
+        held.forEach((party, amount) -> {
+            if (amount.isNegative() == left.isNegative()) {
+                weights.put(party, BigInteger.valueOf(amount.minorUnits()).abs());
+            }
+        });
+        return Apportionment.by(weights).cut(left);
+    }
+
+    /** The parties that hold or get something, for a table. */
+    ImmutableSortedSet<Party> parties() {
+        return ImmutableSortedSet.<Party>naturalOrder()
+                .addAll(allocation.parts().keySet())
+                .addAll(held.keySet())
+                .build();
+    }
+
+    /** Compares what was settled; the rule is the clause's. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SettledYear that
+                && clause.equals(that.clause)
+                && subject.equals(that.subject)
+                && year == that.year
+                && allocation.equals(that.allocation)
+                && held.equals(that.held);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * clause.name().hashCode() + subject.hashCode()) + year;
+    }
+
+    /** Prints the clause, the subject, the year and the parts. */
+    @Override
+    public String toString() {
+        return clause + subject.map(s -> " of " + s).orElse("") + " year " + year + " " + allocation.parts();
+    }
+}

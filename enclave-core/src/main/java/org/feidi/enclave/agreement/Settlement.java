@@ -1,0 +1,211 @@
+package org.feidi.enclave.agreement;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Currency;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.feidi.enclave.fact.Booking;
+import org.feidi.enclave.fact.BudgetAccount;
+import org.feidi.enclave.party.Party;
+import org.feidi.enclave.quantity.Money;
+import org.feidi.enclave.wording.Worded;
+
+/**
+ * Who is owed what, and why (结算).
+ *
+ * <p>A settlement depends on the agreement, the facts and the closing month, and on nothing else. What goes to nobody
+ * stays with its holders; everything else is moved to where it belongs by {@link #transfers()}.
+ *
+ * <p><b>Laws</b>
+ *
+ * <ul>
+ *   <li>{@code transfersLeaveEverybodyWithTheEntitlement}
+ *   <li>{@code neverMoreTransfersThanPartiesLessOne}, for each budget account
+ *   <li>{@code nothingIsDropped}: what is settled and what is uncovered sum to what was booked
+ *   <li>{@code batchesInAnyOrderAndSplitInAnyWayChangeNothing}
+ * </ul>
+ */
+public final class Settlement {
+
+    private final Agreement agreement;
+    private final Through through;
+    private final Currency currency;
+    private final ImmutableList<SettledYear> years;
+    private final ImmutableList<Uncovered> uncovered;
+    private final ImmutableList<Finding> findings;
+
+    Settlement(
+            Agreement agreement,
+            Through through,
+            Currency currency,
+            ImmutableList<SettledYear> years,
+            ImmutableList<Uncovered> uncovered,
+            ImmutableList<Finding> findings) {
+        this.agreement = agreement;
+        this.through = through;
+        this.currency = currency;
+        this.years = years;
+        this.uncovered = uncovered;
+        this.findings = findings;
+    }
+
+    /**
+     * Returns the agreement that was settled.
+     *
+     * @return the agreement
+     */
+    public Agreement agreement() {
+        return agreement;
+    }
+
+    /**
+     * Returns up to when it was settled.
+     *
+     * @return the closing month
+     */
+    public Through through() {
+        return through;
+    }
+
+    /**
+     * Returns the currency of all amounts.
+     *
+     * @return the currency of the facts
+     */
+    public Currency currency() {
+        return currency;
+    }
+
+    /**
+     * Returns all settled years.
+     *
+     * @return the years by clause in the order of the agreement, then by subject, then by year
+     */
+    public ImmutableList<SettledYear> years() {
+        return years;
+    }
+
+    /**
+     * Returns the settled years of one clause.
+     *
+     * @param name the name of the clause
+     * @return its years
+     * @throws IllegalArgumentException if the agreement has no such clause; the message suggests the nearest name
+     */
+    public SettledClause clause(String name) {
+        Clause clause = agreement.clause(name);
+        return new SettledClause(
+                name,
+                currency,
+                years.stream()
+                        .filter(year -> year.clause().name().equals(clause.name()))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    /**
+     * Returns what was booked and falls under no year of any clause.
+     *
+     * @return the amounts and reasons, by calendar year
+     */
+    public ImmutableList<Uncovered> uncovered() {
+        return uncovered;
+    }
+
+    /**
+     * Returns what somebody should look at.
+     *
+     * @return the findings on the text and on the facts
+     */
+    public ImmutableList<Finding> findings() {
+        return findings;
+    }
+
+    /**
+     * Returns what a party is entitled to of all that was received.
+     *
+     * @param party any party
+     * @return the sum of its parts in all clauses on receipts
+     */
+    public Money entitlementOf(Party party) {
+        return sumOfParts(party, Booking.Flow.RECEIPT);
+    }
+
+    private Money sumOfParts(Party party, Booking.Flow flow) {
+        return years.stream()
+                .filter(year -> year.clause().flow() == flow)
+                .map(year -> year.part(party))
+                .reduce(Money.zero(currency), Money::plus);
+    }
+
+    /**
+     * Returns the payments that settle what is owed.
+     *
+     * @return the transfers by account, payee and payer; the fewest there can be for up to 12 parties
+     */
+    public ImmutableList<Transfer> transfers() {
+        Map<BudgetAccount, TreeMap<Party, Money>> balances = new EnumMap<>(BudgetAccount.class);
+        for (SettledYear year : years) {
+            TreeMap<Party, Money> balance =
+                    balances.computeIfAbsent(year.clause().account(), account -> new TreeMap<>());
+            year.allocation().parts().forEach((party, part) -> balance.merge(party, part, Money::plus));
+            year.kept().forEach((party, kept) -> balance.merge(party, kept, Money::plus));
+            year.held().forEach((party, held) -> balance.merge(party, held.negated(), Money::plus));
+        }
+        ImmutableList.Builder<Transfer> transfers = ImmutableList.builder();
+        balances.forEach((account, balance) -> transfers.addAll(Netting.transfers(account, balance)));
+        return transfers.build();
+    }
+
+    /**
+     * Returns all who hold or get something.
+     *
+     * @return the parties of the agreement and all others that the facts or the rules name, in ascending order
+     */
+    public ImmutableSortedSet<Party> parties() {
+        ImmutableSortedSet.Builder<Party> parties = ImmutableSortedSet.naturalOrder();
+        parties.addAll(agreement.parties());
+        years.forEach(year -> parties.addAll(year.parties()));
+        uncovered.forEach(one -> parties.add(one.holder()));
+        return parties.build();
+    }
+
+    /**
+     * Returns the statement: everything above as Markdown, for people.
+     *
+     * @return the statement, worded when asked
+     */
+    public Worded statement() {
+        return new Statement(this);
+    }
+
+    /**
+     * Returns the reasons for all numbers.
+     *
+     * @return one explanation a clause, subject and year, worded when asked
+     */
+    public Worded explain() {
+        return this::explained;
+    }
+
+    private String explained(Locale locale) {
+        StringBuilder text = new StringBuilder();
+        for (SettledYear year : years) {
+            text.append("#### ")
+                    .append(new Statement(this).heading(year).in(locale))
+                    .append("\n\n");
+            text.append(year.explain().in(locale)).append('\n');
+        }
+        return text.toString();
+    }
+
+    /** Prints the name of the agreement, the closing month and the transfers. */
+    @Override
+    public String toString() {
+        return requireNonNull(agreement.name()) + " through " + through + " " + transfers();
+    }
+}

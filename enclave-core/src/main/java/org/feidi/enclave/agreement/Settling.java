@@ -1,0 +1,163 @@
+package org.feidi.enclave.agreement;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.feidi.enclave.fact.Booking;
+import org.feidi.enclave.fact.Facts;
+import org.feidi.enclave.fact.Item;
+import org.feidi.enclave.fact.Subject;
+import org.feidi.enclave.party.Party;
+import org.feidi.enclave.quantity.Money;
+import org.feidi.enclave.sharing.Unallocated;
+import org.feidi.enclave.wording.Worded;
+
+/** Brings facts under clauses, and clauses to their settled years. Used once. */
+final class Settling {
+
+    private final Agreement agreement;
+    private final Facts facts;
+    private final Through through;
+    private final Map<LedgerKey, Ledger> ledgers = new LinkedHashMap<>();
+    private final Map<UncoveredKey, Money> uncovered = new HashMap<>();
+    private final Map<Item, Money> late = new HashMap<>();
+    private final TreeSet<Party> holders = new TreeSet<>();
+    private final List<Finding> twoClauses = new ArrayList<>();
+    private final ImmutableSortedSet<Subject> subjects;
+    private final Map<FlowAndItem, List<Clause>> clausesOn = new HashMap<>();
+
+    private record LedgerKey(String clause, Optional<Subject> subject) {}
+
+    private record FlowAndItem(Booking.Flow flow, Item item) {}
+
+    private record UncoveredKey(
+            Optional<Clause> clause,
+            Unallocated.Cause cause,
+            Booking.Flow flow,
+            Optional<Subject> subject,
+            Item item,
+            Party holder,
+            int calendarYear) {}
+
+    Settling(Agreement agreement, Facts facts, Through through) {
+        this.agreement = agreement;
+        this.facts = facts;
+        this.through = through;
+        this.subjects = facts.subjects();
+        for (Clause clause : agreement.clauses()) {
+            for (Item item : clause.items()) {
+                clausesOn
+                        .computeIfAbsent(new FlowAndItem(clause.flow(), item), key -> new ArrayList<>())
+                        .add(clause);
+            }
+            openLedgers(clause);
+        }
+        facts.bookings().forEach(this::book);
+    }
+
+    /** A clause is asked in every closed year, also where nothing was booked: so its ledgers are opened first. */
+    private void openLedgers(Clause clause) {
+        switch (clause.scope().kind()) {
+            case ENCLAVE -> ledger(clause, Optional.empty());
+            case ONE_SUBJECT -> ledger(clause, clause.scope().subject());
+            case EACH_SUBJECT -> subjects.forEach(subject -> ledger(clause, Optional.of(subject)));
+        }
+    }
+
+    private Ledger ledger(Clause clause, Optional<Subject> subject) {
+        return ledgers.computeIfAbsent(
+                new LedgerKey(clause.name(), subject), key -> new Ledger(clause, subject, facts));
+    }
+
+    private void book(Booking booking) {
+        if (booking.month().isAfter(through.month())) {
+            late.merge(booking.item(), booking.amount(), Money::plus);
+            return;
+        }
+        holders.add(booking.party());
+        Optional<Ledger> taker = Optional.empty();
+        Optional<Ledger> outside = Optional.empty();
+        for (Clause clause : clausesOn.getOrDefault(new FlowAndItem(booking.flow(), booking.item()), List.of())) {
+            if (!clause.scope().covers(booking.subject())) {
+                continue;
+            }
+            Ledger ledger = ledger(clause, clause.scope().ledgerOf(booking.subject()));
+            if (ledger.outside(booking.month()).isPresent()) {
+                outside = outside.or(() -> Optional.of(ledger));
+            } else if (taker.isPresent()) {
+                twoClauses.add(Findings.twoClauses(taker.get().clause(), clause, booking));
+            } else {
+                taker = Optional.of(ledger);
+            }
+        }
+        if (taker.isPresent()) {
+            taker.get().add(booking);
+        } else {
+            leave(booking, outside);
+        }
+    }
+
+    private void leave(Booking booking, Optional<Ledger> outside) {
+        Unallocated.Cause cause =
+                outside.flatMap(ledger -> ledger.outside(booking.month())).orElse(Unallocated.Cause.NO_CLAUSE);
+        UncoveredKey key = new UncoveredKey(
+                outside.map(Ledger::clause),
+                cause,
+                booking.flow(),
+                booking.subject(),
+                booking.item(),
+                booking.party(),
+                booking.month().getYear());
+        uncovered.merge(key, booking.amount(), Money::plus);
+    }
+
+    ImmutableList<Finding> twoClauses() {
+        return ImmutableList.copyOf(new java.util.LinkedHashSet<>(twoClauses));
+    }
+
+    Settlement settlement() {
+        Currency currency = facts.currency().orElse(Money.CNY);
+        ImmutableList<SettledYear> years = ledgers.values().stream()
+                .flatMap(ledger -> ledger.settle(facts, through, currency).stream())
+                .collect(ImmutableList.toImmutableList());
+        ImmutableList<Uncovered> left = uncovered.entrySet().stream()
+                .map(entry -> uncovered(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing(Uncovered::calendarYear)
+                        .thenComparing(Uncovered::item)
+                        .thenComparing(one -> one.subject().map(Subject::id).orElse(""))
+                        .thenComparing(Uncovered::holder)
+                        .thenComparing(Uncovered::flow)
+                        .thenComparing(one -> one.clause().map(Clause::name).orElse("")))
+                .collect(ImmutableList.toImmutableList());
+        Findings findings = new Findings(agreement);
+        findings.addText();
+        findings.addAfterThrough(late, through);
+        findings.addUnknownHolders(holders);
+        findings.addUncovered(left);
+        findings.addClocks(ledgers.values());
+        findings.addYears(years);
+        return new Settlement(agreement, through, currency, years, left, findings.all());
+    }
+
+    private static Uncovered uncovered(UncoveredKey key, Money amount) {
+        Worded reason = Texts.VOCABULARY.say(
+                "uncovered." + key.cause().name().toLowerCase(java.util.Locale.ROOT),
+                key.clause().<Object>map(Clause::name).orElse(""));
+        return new Uncovered(
+                new Unallocated(key.cause(), reason, amount),
+                key.clause(),
+                key.flow(),
+                key.subject(),
+                key.item(),
+                key.holder(),
+                key.calendarYear());
+    }
+}

@@ -1,0 +1,249 @@
+package org.feidi.enclave.agreement;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.feidi.enclave.fact.Booking;
+import org.feidi.enclave.fact.Subject;
+import org.feidi.enclave.party.Party;
+import org.feidi.enclave.quantity.Money;
+import org.feidi.enclave.sharing.Shortfall;
+import org.feidi.enclave.wording.Language;
+import org.feidi.enclave.wording.Name;
+import org.feidi.enclave.wording.Sentence;
+import org.feidi.enclave.wording.Worded;
+
+/** A settlement as Markdown. */
+final class Statement implements Worded {
+
+    /** The findings that the list of what is unallocated tells already. */
+    private static final ImmutableSet<Finding.Kind> LISTED_AS_UNALLOCATED = Sets.immutableEnumSet(
+            Finding.Kind.NOT_COVERED, Finding.Kind.BEFORE_CLOCK, Finding.Kind.AFTER_TERM, Finding.Kind.WAITING);
+
+    private final Settlement settlement;
+
+    Statement(Settlement settlement) {
+        this.settlement = settlement;
+    }
+
+    private static Sentence say(String key, Object... values) {
+        return Texts.VOCABULARY.say(key, values);
+    }
+
+    @Override
+    public String in(Locale locale) {
+        return new Writer(locale).write();
+    }
+
+    /** What one settled year is called: clause, subject, year. */
+    Worded heading(SettledYear year) {
+        return say(
+                "statement.year-heading",
+                year.clause().name(),
+                year.subject().<Object>map(s -> say("statement.of-subject", s)).orElse(""),
+                year.year(),
+                period(year));
+    }
+
+    /** The calendar year, or the first month of a year that does not begin in January. */
+    private static String period(SettledYear year) {
+        return year.clause().clock().counting() == Clock.Counting.ANNIVERSARIES
+                ? year.begin() + "–" + year.begin().plusMonths(11)
+                : Integer.toString(year.begin().getYear());
+    }
+
+    /** Writes in one language. */
+    private final class Writer {
+        private final Locale locale;
+        private final StringBuilder text = new StringBuilder();
+
+        Writer(Locale locale) {
+            this.locale = locale;
+        }
+
+        private String word(Object value) {
+            return Sentence.word(value, locale);
+        }
+
+        private void line(String line) {
+            text.append(line).append('\n');
+        }
+
+        String write() {
+            Agreement agreement = settlement.agreement();
+            line("### " + word(say("statement.title", agreement.name(), settlement.through())));
+            line("");
+            line(word(say("statement.parties", agreement.flyOut(), agreement.flyIn(), unit())));
+            agreement.clauses().forEach(this::clause);
+            transfers();
+            shortfalls();
+            left();
+            findings();
+            return text.toString();
+        }
+
+        private Object unit() {
+            return settlement.currency().equals(Money.CNY)
+                    ? say("statement.yuan")
+                    : settlement.currency().getCurrencyCode();
+        }
+
+        private void clause(Clause clause) {
+            line("");
+            line("#### "
+                    + word(say(
+                            "statement.clause",
+                            clause.name(),
+                            clause.items(),
+                            clause.clock(),
+                            clause.citation()
+                                    .<Object>map(c -> say("statement.source", c))
+                                    .orElse(""))));
+            ImmutableList<SettledYear> years = settlement.clause(clause.name()).years();
+            line("");
+            if (years.isEmpty()) {
+                line(word(say("statement.nothing-settled")));
+                return;
+            }
+            table(clause, years);
+        }
+
+        private void table(Clause clause, ImmutableList<SettledYear> years) {
+            ImmutableSortedSet<Party> parties = years.stream()
+                    .flatMap(year -> year.allocation().parts().keySet().stream())
+                    .collect(ImmutableSortedSet.toImmutableSortedSet(Party::compareTo));
+            boolean bySubject = years.stream().anyMatch(year -> year.subject().isPresent());
+            boolean anyLeft =
+                    years.stream().anyMatch(year -> !year.unallocated().isEmpty());
+            List<String> heads = new ArrayList<>();
+            heads.add(word(say("statement.year")));
+            heads.add(word(say(clause.flow() == Booking.Flow.RECEIPT ? "statement.received" : "statement.paid")));
+            parties.forEach(party -> heads.add(word(party)));
+            if (anyLeft) {
+                heads.add(word(say("statement.unallocated")));
+            }
+            if (bySubject) {
+                heads.add(0, word(say("statement.subject")));
+            }
+            row(heads);
+            int labels = bySubject ? 2 : 1;
+            row(heads.stream()
+                    .map(head -> heads.indexOf(head) < labels ? "---" : "---:")
+                    .toList());
+            for (SettledYear year : years) {
+                row(cells(
+                        bySubject ? year.subject() : Optional.empty(),
+                        label(year),
+                        cell -> cell.apply(year),
+                        parties,
+                        anyLeft));
+            }
+            row(cells(
+                    bySubject ? Optional.of(Subject.of("-", Name.of("–"))) : Optional.empty(),
+                    word(say("statement.total")),
+                    cell -> years.stream().map(cell).reduce(Money.zero(settlement.currency()), Money::plus),
+                    parties,
+                    anyLeft));
+        }
+
+        private List<String> cells(
+                Optional<Subject> subject,
+                String label,
+                Function<Function<SettledYear, Money>, Money> value,
+                ImmutableSortedSet<Party> parties,
+                boolean anyLeft) {
+            List<String> cells = new ArrayList<>();
+            subject.ifPresent(one -> cells.add(word(one)));
+            cells.add(label);
+            cells.add(Sentence.grouped(value.apply(SettledYear::pool)));
+            for (Party party : parties) {
+                cells.add(Sentence.grouped(value.apply(year -> year.part(party))));
+            }
+            if (anyLeft) {
+                cells.add(Sentence.grouped(value.apply(year -> year.allocation().totalUnallocated())));
+            }
+            return cells;
+        }
+
+        private String label(SettledYear year) {
+            return word(
+                    say(year.isClosed() ? "statement.year-row" : "statement.open-year-row", year.year(), period(year)));
+        }
+
+        private void row(List<String> cells) {
+            line(cells.stream().collect(Collectors.joining(" | ", "| ", " |")));
+        }
+
+        private void list(String headingKey, List<String> lines) {
+            if (!lines.isEmpty()) {
+                line("");
+                line("#### " + word(say(headingKey)));
+                line("");
+                lines.forEach(one -> line("- " + one));
+            }
+        }
+
+        private void transfers() {
+            List<String> lines = settlement.transfers().stream().map(this::word).toList();
+            list(
+                    "statement.transfers",
+                    lines.isEmpty() ? Collections.singletonList(word(say("statement.no-transfers"))) : lines);
+        }
+
+        private void shortfalls() {
+            List<String> lines = new ArrayList<>();
+            for (SettledYear year : settlement.years()) {
+                for (Shortfall shortfall : year.shortfalls()) {
+                    lines.add(word(heading(year)) + colon() + word(shortfall));
+                }
+            }
+            list("statement.shortfalls", lines);
+        }
+
+        private String colon() {
+            return Language.of(locale) == Language.CHINESE ? "：" : ": ";
+        }
+
+        private void left() {
+            List<String> lines = new ArrayList<>();
+            for (SettledYear year : settlement.years()) {
+                year.unallocated().stream()
+                        .filter(left -> !left.amount().isZero())
+                        .forEach(left -> lines.add(word(heading(year))
+                                + colon()
+                                + word(say("statement.left", left.amount(), left.reason()))));
+            }
+            for (Uncovered one : settlement.uncovered()) {
+                Object of = one.subject()
+                        .<Object>map(s -> say("statement.of-subject", s))
+                        .orElse("");
+                lines.add(word(say(
+                        "statement.uncovered",
+                        one.item(),
+                        of,
+                        one.calendarYear(),
+                        one.unallocated().amount(),
+                        one.holder(),
+                        one.unallocated().reason())));
+            }
+            list("statement.unallocated-heading", lines);
+        }
+
+        private void findings() {
+            list(
+                    "statement.findings",
+                    settlement.findings().stream()
+                            .filter(finding -> !LISTED_AS_UNALLOCATED.contains(finding.kind()))
+                            .map(this::word)
+                            .toList());
+        }
+    }
+}
