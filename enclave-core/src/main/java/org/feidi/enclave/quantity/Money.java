@@ -13,6 +13,22 @@ import java.util.Currency;
  * <p>Nothing rounds silently and nothing overflows silently. Amounts of different currencies are
  * never added or compared. A whole is cut into parts by {@link Apportionment}, never by division.
  *
+ * <p><b>Laws</b>
+ *
+ * <ul>
+ *   <li>{@code additionIsCommutative}
+ *   <li>{@code additionIsAssociative}
+ *   <li>{@code minusUndoesPlus}
+ *   <li>{@code negatedTwiceIsTheSame}
+ *   <li>{@code sumIsExactOrRefused}
+ *   <li>{@code orderAgreesWithDifference}
+ *   <li>{@code parseReadsWhatIsPrinted}
+ *   <li>{@code roundingIsTheIdentityOnMoney}
+ *   <li>{@code roundingMovesAtMostHalfAMinorUnit}
+ *   <li>{@code roundingIsMirrored}
+ *   <li>{@code amountsOfTwoCurrenciesNeverMeet}
+ * </ul>
+ *
  * <p>Example: {@code yuan("3600000")}, {@code wan("360")} and {@code fen(360_000_000)} are equal and
  * print as {@code CNY 3600000.00}.
  *
@@ -26,6 +42,9 @@ public record Money(Currency currency, long minorUnits) implements Comparable<Mo
 
     private static final int WAN_DIGITS = 4;
 
+    /** No long has more digits; a longer number is refused before it is written out. */
+    private static final int LONGEST = 19;
+
     /**
      * Checks the range.
      *
@@ -33,11 +52,7 @@ public record Money(Currency currency, long minorUnits) implements Comparable<Mo
      * @throws ArithmeticException if the amount is −2<sup>63</sup>, which has no mirror image
      */
     public Money {
-        requireNonNull(currency, "currency");
-        checkArgument(
-                currency.getDefaultFractionDigits() >= 0,
-                "Currency of money must count units, but %s does not.",
-                currency.getCurrencyCode());
+        requireUnits(currency);
         if (minorUnits == Long.MIN_VALUE) {
             throw new ArithmeticException("Money must have a mirror image, but -2^63 minor units have none.");
         }
@@ -64,7 +79,7 @@ public record Money(Currency currency, long minorUnits) implements Comparable<Mo
      * @throws ArithmeticException if the amount is past the range
      */
     public static Money of(Currency currency, BigDecimal amount) {
-        return exact(currency, amount, 0, amount.toPlainString());
+        return exact(currency, amount, 0, amount.toString());
     }
 
     /**
@@ -88,7 +103,7 @@ public record Money(Currency currency, long minorUnits) implements Comparable<Mo
      * @throws ArithmeticException if the amount is past the range
      */
     public static Money wan(String wan) {
-        return exact(CNY, Decimals.parse(wan, "Amount in wan"), WAN_DIGITS, wan);
+        return exact(CNY, Decimals.parse(wan, "Amount in wan"), WAN_DIGITS, wan + " wan");
     }
 
     /**
@@ -121,9 +136,8 @@ public record Money(Currency currency, long minorUnits) implements Comparable<Mo
      * @throws ArithmeticException if the amount is past the range
      */
     public static Money rounded(Currency currency, Fraction majorUnits) {
-        BigInteger minor = majorUnits
-                .times(Fraction.of(10).pow(currency.getDefaultFractionDigits()))
-                .roundedHalfUp();
+        BigInteger minor =
+                majorUnits.times(Fraction.of(10).pow(requireUnits(currency))).roundedHalfUp();
         return fromMinor(currency, minor, majorUnits.toString());
     }
 
@@ -154,9 +168,11 @@ public record Money(Currency currency, long minorUnits) implements Comparable<Mo
     }
 
     private static Money exact(Currency currency, BigDecimal amount, int unitDigits, String asWritten) {
-        requireNonNull(currency, "currency");
-        BigDecimal minor = amount.movePointRight(currency.getDefaultFractionDigits() + unitDigits);
-        BigDecimal whole = Decimals.withoutTrailingZeros(minor);
+        int digits = requireUnits(currency) + unitDigits;
+        if (amount.signum() != 0 && (long) amount.precision() - amount.scale() + digits > LONGEST) {
+            throw pastTheRange(currency, asWritten);
+        }
+        BigDecimal whole = Decimals.withoutTrailingZeros(amount.movePointRight(digits));
         checkArgument(
                 whole.scale() <= 0,
                 "Amount must be a whole number of minor units of %s, but is '%s'.",
@@ -166,11 +182,24 @@ public record Money(Currency currency, long minorUnits) implements Comparable<Mo
     }
 
     private static Money fromMinor(Currency currency, BigInteger minor, String asWritten) {
-        if (minor.bitLength() >= Long.SIZE) {
-            throw new ArithmeticException("Money must fit a long of minor units, but " + currency.getCurrencyCode()
-                    + " " + asWritten + " does not.");
+        if (minor.abs().bitLength() >= Long.SIZE) {
+            throw pastTheRange(currency, asWritten);
         }
         return new Money(currency, minor.longValueExact());
+    }
+
+    private static ArithmeticException pastTheRange(Currency currency, String asWritten) {
+        return new ArithmeticException("Money must fit a long of minor units of " + currency.getCurrencyCode()
+                + ", but '" + asWritten + "' does not.");
+    }
+
+    private static int requireUnits(Currency currency) {
+        requireNonNull(currency, "currency");
+        checkArgument(
+                currency.getDefaultFractionDigits() >= 0,
+                "Currency of money must count units, but %s does not.",
+                currency.getCurrencyCode());
+        return currency.getDefaultFractionDigits();
     }
 
     /**
@@ -183,12 +212,7 @@ public record Money(Currency currency, long minorUnits) implements Comparable<Mo
      */
     public Money plus(Money other) {
         requireSameCurrency(other);
-        long sum = minorUnits + other.minorUnits;
-        if (((minorUnits ^ sum) & (other.minorUnits ^ sum)) < 0 || sum == Long.MIN_VALUE) {
-            throw new ArithmeticException(
-                    "Sum must fit a long of minor units, but " + this + " plus " + other + " does not.");
-        }
-        return new Money(currency, sum);
+        return sum(other.minorUnits, "Sum", "plus", other);
     }
 
     /**
@@ -200,7 +224,17 @@ public record Money(Currency currency, long minorUnits) implements Comparable<Mo
      * @throws ArithmeticException if the difference is past the range; the message names both amounts
      */
     public Money minus(Money other) {
-        return plus(other.negated());
+        requireSameCurrency(other);
+        return sum(-other.minorUnits, "Difference", "minus", other);
+    }
+
+    private Money sum(long added, String what, String operation, Money other) {
+        long sum = minorUnits + added;
+        if (((minorUnits ^ sum) & (added ^ sum)) < 0 || sum == Long.MIN_VALUE) {
+            throw new ArithmeticException(what + " must fit a long of minor units, but " + this + " " + operation + " "
+                    + other + " does not.");
+        }
+        return new Money(currency, sum);
     }
 
     /**

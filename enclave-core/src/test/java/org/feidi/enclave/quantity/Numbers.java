@@ -1,0 +1,80 @@
+package org.feidi.enclave.quantity;
+
+import java.math.BigInteger;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/** Random quantities, small ones and those at the edge of a long alike. */
+final class Numbers {
+
+    private static final BigInteger HUGE = BigInteger.TWO.pow(200);
+
+    private Numbers() {}
+
+    /** Any long that has a mirror image: a few units, any size, and close to the largest. */
+    static Arbitrary<Long> units() {
+        return Arbitraries.oneOf(
+                        Arbitraries.longs().between(-20, 20),
+                        Arbitraries.longs().between(-Long.MAX_VALUE, Long.MAX_VALUE),
+                        Arbitraries.longs().between(Long.MAX_VALUE - 20, Long.MAX_VALUE),
+                        Arbitraries.longs().between(-Long.MAX_VALUE, -Long.MAX_VALUE + 20))
+                .edgeCases(edges -> edges.includeOnly(0L, 1L, -1L, Long.MAX_VALUE, -Long.MAX_VALUE));
+    }
+
+    static Arbitrary<Long> positiveUnits() {
+        return units().map(Math::abs);
+    }
+
+    static Arbitrary<Money> yuan() {
+        return units().map(Money::fen);
+    }
+
+    static Arbitrary<LandArea> land() {
+        return positiveUnits().map(LandArea::new);
+    }
+
+    static Arbitrary<FloorArea> floor() {
+        return positiveUnits().map(FloorArea::new);
+    }
+
+    static Arbitrary<BigInteger> wholes() {
+        return Arbitraries.oneOf(
+                        Arbitraries.bigIntegers().between(BigInteger.valueOf(-12), BigInteger.valueOf(12)),
+                        Arbitraries.bigIntegers().between(HUGE.negate(), HUGE))
+                .edgeCases(edges -> edges.includeOnly(BigInteger.ZERO, BigInteger.ONE, HUGE.negate()));
+    }
+
+    static Arbitrary<Fraction> fractions() {
+        return Combinators.combine(wholes(), wholes().filter(n -> n.signum() != 0))
+                .as(Fraction::new);
+    }
+
+    static Arbitrary<BigInteger> weight() {
+        return Arbitraries.frequencyOf(
+                        Tuple.of(1, Arbitraries.just(BigInteger.ZERO)),
+                        Tuple.of(4, Arbitraries.longs().between(0, 6).map(BigInteger::valueOf)),
+                        Tuple.of(3, Arbitraries.longs().between(0, 1_000_000).map(BigInteger::valueOf)),
+                        Tuple.of(2, positiveUnits().map(BigInteger::valueOf)),
+                        Tuple.of(1, Arbitraries.bigIntegers().between(BigInteger.ZERO, HUGE)))
+                .edgeCases(edges -> edges.includeOnly(BigInteger.ZERO, BigInteger.ONE, HUGE));
+    }
+
+    static Arbitrary<List<BigInteger>> weightList() {
+        return Arbitraries.oneOf(
+                        weight().list().ofMinSize(1).ofMaxSize(9),
+                        Arbitraries.longs()
+                                .between(0, 6)
+                                .map(BigInteger::valueOf)
+                                .list()
+                                .ofMinSize(1)
+                                .ofMaxSize(9))
+                .filter(weights -> weights.stream().anyMatch(w -> w.signum() > 0));
+    }
+
+    static Arbitrary<Weights> weights() {
+        return weightList().map(Weights::of);
+    }
+}
