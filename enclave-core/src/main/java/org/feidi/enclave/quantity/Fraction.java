@@ -6,6 +6,8 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * An exact ratio of two whole numbers, such as 2/37 or 1.08<sup>50</sup>.
@@ -14,10 +16,34 @@ import java.math.RoundingMode;
  * Arithmetic never rounds and never overflows; rounding happens once, at the border to money or to
  * whole units, by {@link #roundedHalfUp()}, {@link #floor()} or {@link #ceiling()}.
  *
+ * <p><b>Laws</b>
+ *
+ * <ul>
+ *   <li>{@code additionIsCommutative}
+ *   <li>{@code additionIsAssociative}
+ *   <li>{@code multiplicationIsCommutative}
+ *   <li>{@code multiplicationIsAssociative}
+ *   <li>{@code multiplicationDistributesOverAddition}
+ *   <li>{@code minusUndoesPlus}
+ *   <li>{@code dividedByUndoesTimes}
+ *   <li>{@code powIsRepeatedMultiplication}
+ *   <li>{@code isInLowestTerms}
+ *   <li>{@code orderAgreesWithDifference}
+ *   <li>{@code parseReadsWhatIsPrinted}
+ *   <li>{@code decimalsAreReadExactly}
+ *   <li>{@code floorAndCeilingEncloseTheNumber}
+ *   <li>{@code roundingMovesAtMostOneHalf}
+ *   <li>{@code halvesMoveAwayFromZero}
+ * </ul>
+ *
  * @param numerator the number above the line; carries the sign
  * @param denominator the number below the line; must not be zero, made positive
  */
 public record Fraction(BigInteger numerator, BigInteger denominator) implements Comparable<Fraction> {
+
+    /** Plain digits; no exponent, so that no short text asks for a huge number. */
+    private static final Pattern NUMBER =
+            Pattern.compile("[+-]?[0-9]+(\\.[0-9]+)?|(?<numerator>[+-]?[0-9]+)/(?<denominator>[0-9]+)");
 
     /** Nothing: 0. */
     public static final Fraction ZERO = of(0);
@@ -99,17 +125,15 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
      */
     public static Fraction parse(String text) {
         requireNonNull(text, "text");
-        try {
-            int line = text.indexOf('/');
-            return line < 0
-                    ? from(Decimals.parse(text, "Number"))
-                    : new Fraction(new BigInteger(text.substring(0, line)), new BigInteger(text.substring(line + 1)));
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(
-                    "Fraction must be a number or two whole numbers with a slash, such as 0.35 or 2/37, but is '" + text
-                            + "'.",
-                    e);
-        }
+        Matcher number = NUMBER.matcher(text);
+        checkArgument(
+                number.matches(),
+                "Number must be whole, a decimal or a ratio, such as 5, 0.35 or 2/37, but is '%s'.",
+                text);
+        String denominator = number.group("denominator");
+        return denominator == null
+                ? from(new BigDecimal(text))
+                : new Fraction(new BigInteger(number.group("numerator")), new BigInteger(denominator));
     }
 
     /**
@@ -243,8 +267,10 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
      *
      * @param decimals how many decimals to keep, at least 0
      * @return the nearest number with so many decimals
+     * @throws IllegalArgumentException if the number of decimals is negative
      */
     public Fraction roundedHalfUpTo(int decimals) {
+        requireDecimals(decimals);
         Fraction scale = of(10).pow(decimals);
         return new Fraction(times(scale).roundedHalfUp(), BigInteger.ONE).dividedBy(scale);
     }
@@ -277,15 +303,21 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     }
 
     /**
-     * Returns this number as a decimal, if it has finitely many decimals, else rounded half up.
+     * Returns this number as a decimal, exactly if so many decimals can say it, else rounded half up.
      *
      * @param decimals how many decimals to keep, at least 0
      * @return the decimal with at most so many decimals and no trailing zeros
+     * @throws IllegalArgumentException if the number of decimals is negative
      */
     public BigDecimal toDecimal(int decimals) {
+        requireDecimals(decimals);
         BigDecimal value =
                 new BigDecimal(numerator).divide(new BigDecimal(denominator), decimals, RoundingMode.HALF_UP);
         return value.signum() == 0 ? BigDecimal.ZERO : Decimals.withoutTrailingZeros(value);
+    }
+
+    private static void requireDecimals(int decimals) {
+        checkArgument(decimals >= 0, "Number of decimals must be at least 0, but is %s.", decimals);
     }
 
     @Override

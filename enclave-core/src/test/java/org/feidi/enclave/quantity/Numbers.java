@@ -49,7 +49,8 @@ final class Numbers {
 
     static Arbitrary<Fraction> fractions() {
         return Combinators.combine(wholes(), wholes().filter(n -> n.signum() != 0))
-                .as(Fraction::new);
+                .as(Fraction::new)
+                .edgeCases(edges -> edges.includeOnly(Fraction.ZERO, Fraction.ONE));
     }
 
     static Arbitrary<BigInteger> weight() {
