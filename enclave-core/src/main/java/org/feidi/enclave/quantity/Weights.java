@@ -9,18 +9,30 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A ratio between two or more sides, such as 6:4 (六四分成).
+ * A ratio between one or more sides, such as 6:4 (六四分成).
  *
  * <p>Whole numbers, not decimals: 2:35 is exact, and stays so. Weights print as they were written and
  * compare reduced: 6:4 equals 3:2. They are at least zero and not all zero; a side of weight zero gets
  * nothing, always.
  *
+ * <p><b>Laws</b>
+ *
+ * <ul>
+ *   <li>{@code commonFactorDoesNotMatter}
+ *   <li>{@code sharesSumToOne}
+ *   <li>{@code sharesSayTheWeights}
+ *   <li>{@code parseReadsWhatIsPrinted}
+ * </ul>
+ *
  * <p>Example: {@code Weights.of(6, 4).share(0)} is 3/5.
  */
 public final class Weights {
+
+    private static final Pattern WHOLE = Pattern.compile("-?[0-9]+");
 
     private final ImmutableList<BigInteger> asWritten;
     private final ImmutableList<BigInteger> reduced;
@@ -30,10 +42,14 @@ public final class Weights {
         checkArgument(!asWritten.isEmpty(), "Weights must name at least one side, but are empty.");
         BigInteger divisor = BigInteger.ZERO;
         for (BigInteger weight : asWritten) {
-            checkArgument(weight.signum() >= 0, "Weights must not be negative, but are %s.", text(asWritten));
+            if (weight.signum() < 0) {
+                throw new IllegalArgumentException("Weights must not be negative, but are " + text(asWritten) + ".");
+            }
             divisor = divisor.gcd(weight);
         }
-        checkArgument(divisor.signum() > 0, "Weights must not all be zero, but are %s.", text(asWritten));
+        if (divisor.signum() == 0) {
+            throw new IllegalArgumentException("Weights must not all be zero, but are " + text(asWritten) + ".");
+        }
         this.asWritten = asWritten;
         ImmutableList.Builder<BigInteger> builder = ImmutableList.builderWithExpectedSize(asWritten.size());
         BigInteger sum = BigInteger.ZERO;
@@ -96,16 +112,18 @@ public final class Weights {
      */
     public static Weights parse(String text) {
         requireNonNull(text, "text");
-        try {
-            return new Weights(Splitter.on(':')
-                    .splitToStream(text)
-                    .map(String::trim)
-                    .map(BigInteger::new)
-                    .collect(ImmutableList.toImmutableList()));
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(
-                    "Weights must be whole numbers with colons, such as 6:4, but are '" + text + "'.", e);
-        }
+        return new Weights(Splitter.on(':')
+                .splitToStream(text)
+                .map(weight -> whole(weight.trim(), text))
+                .collect(ImmutableList.toImmutableList()));
+    }
+
+    private static BigInteger whole(String weight, String text) {
+        checkArgument(
+                WHOLE.matcher(weight).matches(),
+                "Weights must be whole numbers with colons, such as 6:4, but are '%s'.",
+                text);
+        return new BigInteger(weight);
     }
 
     /**
