@@ -1,6 +1,7 @@
 package org.feidi.enclave.quantity;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.math.BigInteger;
 
@@ -16,6 +17,10 @@ final class Areas {
 
     private Areas() {}
 
+    static long units(String number, long unit, String what) {
+        return units(Fraction.parse(requireNonNull(number, what)), unit, number);
+    }
+
     static long units(Fraction number, long unit, String asWritten) {
         Fraction units = number.times(Fraction.of(unit));
         checkArgument(
@@ -25,7 +30,7 @@ final class Areas {
     }
 
     static long parse(String text) {
-        int space = text.indexOf(' ');
+        int space = requireNonNull(text, "text").indexOf(' ');
         checkArgument(space > 0, "Area must be written as a number and a unit, such as 10.3 mu, but is '%s'.", text);
         return units(Fraction.parse(text.substring(0, space)), unitNamed(text.substring(space + 1)), text);
     }
@@ -44,8 +49,9 @@ final class Areas {
         return units;
     }
 
-    static long sum(long a, long b, String text) {
-        return fits(BigInteger.valueOf(a).add(BigInteger.valueOf(b)), text);
+    static long sum(long a, long b, Object left, Object right) {
+        long sum = a + b;
+        return sum >= 0 ? sum : fits(BigInteger.valueOf(a).add(BigInteger.valueOf(b)), left + " plus " + right);
     }
 
     static long difference(long a, long b, Object whole, Object part) {

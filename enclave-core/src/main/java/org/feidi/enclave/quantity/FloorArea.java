@@ -7,6 +7,16 @@ package org.feidi.enclave.quantity;
  * land times a floor-area ratio stays exact. Whether an area is countable floor (计容) or total floor, with
  * basements, is for the field that holds it to say.
  *
+ * <p><b>Laws</b>
+ *
+ * <ul>
+ *   <li>{@code squareMetresAndBackLoseNothing}
+ *   <li>{@code parseReadsWhatIsPrinted}
+ *   <li>{@code minusUndoesPlus}
+ *   <li>{@code sumIsExactOrRefused}
+ *   <li>{@code orderAgreesWithUnits}
+ * </ul>
+ *
  * @param units how many 1/15 cm², at least 0
  */
 public record FloorArea(long units) implements Comparable<FloorArea> {
@@ -31,7 +41,7 @@ public record FloorArea(long units) implements Comparable<FloorArea> {
      * @throws IllegalArgumentException if the text is no such number
      */
     public static FloorArea squareMetres(String squareMetres) {
-        return new FloorArea(Areas.units(Fraction.parse(squareMetres), Areas.SQUARE_METRE, squareMetres));
+        return new FloorArea(Areas.units(squareMetres, Areas.SQUARE_METRE, "squareMetres"));
     }
 
     /**
@@ -62,7 +72,7 @@ public record FloorArea(long units) implements Comparable<FloorArea> {
      * @throws ArithmeticException if the sum is past the range
      */
     public FloorArea plus(FloorArea other) {
-        return new FloorArea(Areas.sum(units, other.units, this + " plus " + other));
+        return new FloorArea(Areas.sum(units, other.units, this, other));
     }
 
     /**

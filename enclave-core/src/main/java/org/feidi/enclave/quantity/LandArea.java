@@ -8,6 +8,19 @@ import java.math.BigDecimal;
  * <p>A mu is 10000/15 m², which no decimal of square metres can say; so land is counted in units of
  * 1/15 cm², of which a mu has exactly 10<sup>8</sup>.
  *
+ * <p><b>Laws</b>
+ *
+ * <ul>
+ *   <li>{@code muAndBackLoseNothing}
+ *   <li>{@code squareMetresAndBackLoseNothing}
+ *   <li>{@code hectaresAndBackLoseNothing}
+ *   <li>{@code parseReadsWhatIsPrinted}
+ *   <li>{@code minusUndoesPlus}
+ *   <li>{@code sumIsExactOrRefused}
+ *   <li>{@code orderAgreesWithUnits}
+ *   <li>{@code countableFloorIsExactOrRefused}
+ * </ul>
+ *
  * <p>Example: {@code squareMetres("20070.7")} is exactly {@code 30.10605 mu}; 5,700 mu are 380 hectares.
  *
  * @param units how many 1/15 cm², at least 0
@@ -34,7 +47,7 @@ public record LandArea(long units) implements Comparable<LandArea> {
      * @throws IllegalArgumentException if the text is no such number
      */
     public static LandArea mu(String mu) {
-        return new LandArea(Areas.units(Fraction.parse(mu), Areas.MU, mu));
+        return new LandArea(Areas.units(mu, Areas.MU, "mu"));
     }
 
     /**
@@ -45,7 +58,7 @@ public record LandArea(long units) implements Comparable<LandArea> {
      * @throws IllegalArgumentException if the text is no such number
      */
     public static LandArea squareMetres(String squareMetres) {
-        return new LandArea(Areas.units(Fraction.parse(squareMetres), Areas.SQUARE_METRE, squareMetres));
+        return new LandArea(Areas.units(squareMetres, Areas.SQUARE_METRE, "squareMetres"));
     }
 
     /**
@@ -56,7 +69,7 @@ public record LandArea(long units) implements Comparable<LandArea> {
      * @throws IllegalArgumentException if the text is no such number
      */
     public static LandArea hectares(String hectares) {
-        return new LandArea(Areas.units(Fraction.parse(hectares), Areas.HECTARE, hectares));
+        return new LandArea(Areas.units(hectares, Areas.HECTARE, "hectares"));
     }
 
     /**
@@ -104,11 +117,12 @@ public record LandArea(long units) implements Comparable<LandArea> {
      *
      * @param floorAreaRatio the ratio (容积率), at least 0
      * @return land times ratio
-     * @throws IllegalArgumentException if the product is not a whole number of units
+     * @throws IllegalArgumentException if the product is negative or not a whole number of units
+     * @throws ArithmeticException if the product is past the range
      */
     public FloorArea countableFloorAt(Fraction floorAreaRatio) {
-        Fraction squareMetres = inSquareMetres().times(floorAreaRatio);
-        return FloorArea.squareMetres(squareMetres.toString());
+        return new FloorArea(
+                Areas.units(Fraction.of(units).times(floorAreaRatio), 1, this + " times " + floorAreaRatio));
     }
 
     /**
@@ -119,7 +133,7 @@ public record LandArea(long units) implements Comparable<LandArea> {
      * @throws ArithmeticException if the sum is past the range
      */
     public LandArea plus(LandArea other) {
-        return new LandArea(Areas.sum(units, other.units, this + " plus " + other));
+        return new LandArea(Areas.sum(units, other.units, this, other));
     }
 
     /**
