@@ -30,7 +30,10 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code listingOrderDoesNotMatter}
  *   <li>{@code zeroWeightGetsNothing}
  *   <li>{@code negativeWholeIsTheMirrorImage}
- *   <li>{@code largerWeightNeverGetsLess}
+ *   <li>{@code largerWeightNeverGetsLess} of a whole that is not negative
+ *   <li>{@code commonFactorOfTheWeightsDoesNotMatter}
+ *   <li>{@code moneyIsCutAsItsMinorUnitsAre}
+ *   <li>{@code agreesWithTheTextbookMethod}
  * </ul>
  *
  * <p><b>Not promised:</b> that nobody loses a unit when the whole grows by one. 1:3:3 cuts 3 units into
@@ -79,6 +82,7 @@ public final class Apportionment<K extends Comparable<? super K>> {
                 "Keys and weights must be equally many, but the keys are %s and the weights %s.",
                 keys,
                 weights);
+        keys.forEach(key -> requireNonNull(key, "key"));
         Integer[] order = new Integer[keys.size()];
         Arrays.setAll(order, i -> i);
         Arrays.sort(order, Comparator.comparing(keys::get));
@@ -86,7 +90,7 @@ public final class Apportionment<K extends Comparable<? super K>> {
         ImmutableList.Builder<BigInteger> sortedWeights = ImmutableList.builderWithExpectedSize(order.length);
         @Nullable K previous = null;
         for (int i : order) {
-            K key = requireNonNull(keys.get(i), "key");
+            K key = keys.get(i);
             checkArgument(
                     previous == null || previous.compareTo(key) != 0,
                     "Each side must be named once, but %s is named twice.",
@@ -163,7 +167,7 @@ public final class Apportionment<K extends Comparable<? super K>> {
         checkArgument(whole != Long.MIN_VALUE, "Whole must have a mirror image, but -2^63 has none.");
         long[] parts = new long[keys.size()];
         long positive = Math.abs(whole);
-        boolean fits = small != null && (smallLargest == 0 || positive <= Long.MAX_VALUE / smallLargest);
+        boolean fits = small != null && positive <= Long.MAX_VALUE / smallLargest;
         if (fits) {
             cutSmall(positive, requireNonNull(small), parts);
         } else {
@@ -233,7 +237,7 @@ public final class Apportionment<K extends Comparable<? super K>> {
         return 31 * keys.hashCode() + weights.hashCode();
     }
 
-    /** Prints the cut, such as {@code 6:4 among [Quzhou (330800), Yuhang (330110)]}. */
+    /** Prints the weights and the sides in their order, such as {@code 4:6 among [Yuhang, Quzhou]}. */
     @Override
     public String toString() {
         return weights + " among " + keys;

@@ -1,0 +1,93 @@
+package org.feidi.enclave.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigInteger;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The laws of {@link Apportionment}, for any cut and any whole. */
+final class ApportionmentLaws {
+
+    private ApportionmentLaws() {}
+
+    static <K extends Comparable<? super K>> void partsSumToWhole(Apportionment<K> cut, long whole) {
+        assertThat(cut.cut(whole).values().stream().map(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add))
+                .isEqualTo(BigInteger.valueOf(whole));
+    }
+
+    static <K extends Comparable<? super K>> void partsStayWithinOneUnitOfTheExactShare(
+            Apportionment<K> cut, long whole) {
+        for (int side = 0; side < cut.keys().size(); side++) {
+            Fraction exact = Fraction.of(whole).times(cut.weights().share(side));
+            Fraction part = Fraction.of(part(cut.cut(whole), cut.keys().get(side)));
+            assertThat(part.minus(exact).abs()).isLessThan(Fraction.ONE);
+        }
+    }
+
+    /** Holds a cut against the same sides in another order. */
+    static <K extends Comparable<? super K>> void listingOrderDoesNotMatter(
+            Map<K, BigInteger> weightByKey, List<K> otherOrder, long whole) {
+        Map<K, BigInteger> reordered = new LinkedHashMap<>();
+        otherOrder.forEach(key -> reordered.put(key, weightByKey.getOrDefault(key, BigInteger.ZERO)));
+        assertThat(reordered).hasSameSizeAs(weightByKey);
+        Apportionment<K> one = Apportionment.by(weightByKey);
+        Apportionment<K> other = Apportionment.by(reordered);
+        assertThat(other.cut(whole)).containsExactlyEntriesOf(one.cut(whole));
+        assertThat(other).hasToString(one.toString());
+    }
+
+    static <K extends Comparable<? super K>> void zeroWeightGetsNothing(Apportionment<K> cut, long whole) {
+        assertThat(cut.cut(whole).keySet()).containsExactlyElementsOf(cut.keys());
+        for (int side = 0; side < cut.keys().size(); side++) {
+            if (cut.weights().share(side).isZero()) {
+                assertThat(cut.cut(whole)).containsEntry(cut.keys().get(side), 0L);
+            }
+        }
+    }
+
+    static <K extends Comparable<? super K>> void negativeWholeIsTheMirrorImage(Apportionment<K> cut, long whole) {
+        Map<K, Long> mirror = cut.cut(-whole);
+        cut.cut(whole).forEach((key, part) -> assertThat(mirror).containsEntry(key, -part));
+    }
+
+    static <K extends Comparable<? super K>> void largerWeightNeverGetsLess(Apportionment<K> cut, long whole) {
+        Map<K, Long> parts = cut.cut(Math.abs(whole));
+        for (int a = 0; a < cut.keys().size(); a++) {
+            for (int b = 0; b < cut.keys().size(); b++) {
+                if (cut.weights().share(a).compareTo(cut.weights().share(b)) > 0) {
+                    assertThat(part(parts, cut.keys().get(a)))
+                            .isGreaterThanOrEqualTo(part(parts, cut.keys().get(b)));
+                }
+            }
+        }
+    }
+
+    static <K extends Comparable<? super K>> void commonFactorOfTheWeightsDoesNotMatter(
+            Map<K, BigInteger> weightByKey, BigInteger factor, long whole) {
+        Map<K, BigInteger> scaled = new LinkedHashMap<>();
+        weightByKey.forEach((key, weight) -> scaled.put(key, weight.multiply(factor)));
+        assertThat(Apportionment.by(scaled).cut(whole))
+                .isEqualTo(Apportionment.by(weightByKey).cut(whole));
+    }
+
+    static <K extends Comparable<? super K>> void moneyIsCutAsItsMinorUnitsAre(
+            Apportionment<K> cut, Currency currency, long whole) {
+        Map<K, Long> units = cut.cut(whole);
+        Map<K, Money> money = cut.cut(Money.ofMinor(currency, whole));
+        assertThat(money.keySet()).containsExactlyElementsOf(units.keySet());
+        units.forEach((key, part) -> assertThat(money).containsEntry(key, Money.ofMinor(currency, part)));
+    }
+
+    static <K extends Comparable<? super K>> void agreesWithTheTextbookMethod(
+            Map<K, BigInteger> weightByKey, long whole) {
+        assertThat(Apportionment.by(weightByKey).cut(whole))
+                .containsExactlyEntriesOf(ReferenceApportionment.cut(weightByKey, whole));
+    }
+
+    private static <K> long part(Map<K, Long> parts, K key) {
+        return parts.getOrDefault(key, Long.MIN_VALUE);
+    }
+}
