@@ -9,6 +9,15 @@ import org.feidi.enclave.wording.Worded;
  *
  * <p>Two parties are equal if their kind and {@link #id()} are, whatever their names. The order is by kind
  * (regions, zones, organisations, pots), then by id; it breaks the ties of every cut.
+ *
+ * <p><b>Laws</b>
+ *
+ * <ul>
+ *   <li>{@code orderIsByKindThenId}
+ *   <li>{@code orderIsTotal}
+ *   <li>{@code orderAgreesWithEquals}
+ *   <li>{@code nameDoesNotMatter}
+ * </ul>
  */
 public sealed interface Party extends Worded, Comparable<Party> permits Region, Zone, Organisation, Pot {
 

@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
  * <p>A code is checked by its form: six digits, the first two of a province, and the zeros of its level
  * ({@code pp0000}, {@code pppp00}, {@code pppppp}). It is never checked against a list, for codes change.
  *
+ * <p><b>Laws</b>
+ *
+ * <ul>
+ *   <li>{@code codeHasOneLevelOrNone}
+ * </ul>
+ *
  * <p>Example: Quzhou is {@code prefecture("330800", Name.of("Quzhou", "衢州市"))}.
  *
  * @param code six digits
