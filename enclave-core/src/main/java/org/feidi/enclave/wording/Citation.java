@@ -1,5 +1,7 @@
 package org.feidi.enclave.wording;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +16,14 @@ import org.immutables.value.Value;
  *
  * <p>Example: a measure with number 财预〔2015〕92号 of 2015-06-03 and article "art. 4" reads {@code Measures
  * (财预〔2015〕92号, 2015-06-03), art. 4}.
+ *
+ * <p><b>Laws</b>
+ *
+ * <ul>
+ *   <li>{@code whatIsLeftOutLeavesNoTrace}
+ *   <li>{@code whatIsStatedIsSaid}
+ *   <li>{@code withArticleChangesTheArticleAlone}
+ * </ul>
  */
 @Value.Immutable
 public abstract class Citation implements Worded {
@@ -74,6 +84,13 @@ public abstract class Citation implements Worded {
      * @return this citation with that article
      */
     public abstract Citation withArticle(Name article);
+
+    /** Refuses a blank number: a document without one leaves it out. */
+    @Value.Check
+    void check() {
+        number().ifPresent(number -> checkArgument(
+                !number.isBlank(), "Number of document %s must not be blank, but is '%s'.", title(), number));
+    }
 
     @Override
     public String in(Locale locale) {

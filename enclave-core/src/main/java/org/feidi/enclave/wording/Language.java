@@ -4,7 +4,16 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Locale;
 
-/** The two languages in which the library speaks. */
+/**
+ * The two languages in which the library speaks.
+ *
+ * <p><b>Laws</b>
+ *
+ * <ul>
+ *   <li>{@code countryDoesNotMatter}
+ *   <li>{@code otherLanguagesAreRefused}
+ * </ul>
+ */
 public enum Language {
     /** English. */
     ENGLISH("en"),

@@ -8,6 +8,13 @@ import java.util.Locale;
 /**
  * What something is called, in both languages.
  *
+ * <p><b>Laws</b>
+ *
+ * <ul>
+ *   <li>{@code saysWhatItWasGiven}
+ *   <li>{@code blankIsRefused}
+ * </ul>
+ *
  * @param english the English name, not blank
  * @param chinese the Chinese name, not blank
  */

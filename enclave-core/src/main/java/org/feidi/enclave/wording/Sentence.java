@@ -1,6 +1,7 @@
 package org.feidi.enclave.wording;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
@@ -14,6 +15,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Money is grouped and named as the language does it: {@code 3,600,000.00 yuan}, {@code 3,600,000.00元}.
  * Made by {@link Vocabulary#say}.
+ *
+ * <p><b>Laws</b>
+ *
+ * <ul>
+ *   <li>{@code groupingOnlyAddsCommas}
+ *   <li>{@code numbersAreNeverRounded}
+ *   <li>{@code equalMessagesWithEqualValuesAreEqual}
+ * </ul>
  */
 public final class Sentence implements Worded {
 
@@ -80,13 +89,16 @@ public final class Sentence implements Worded {
 
     /** A number whose decimals end soon is read more easily as a decimal; any other stays a ratio. */
     private static String decimalIfShort(Fraction fraction) {
-        java.math.BigDecimal decimal = fraction.toDecimal(6);
+        BigDecimal decimal = fraction.toDecimal(6);
         return Fraction.from(decimal).equals(fraction) ? decimal.toPlainString() : fraction.toString();
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Sentence that && key.equals(that.key) && values.equals(that.values);
+        return other instanceof Sentence that
+                && key.equals(that.key)
+                && values.equals(that.values)
+                && vocabulary.equals(that.vocabulary);
     }
 
     @Override

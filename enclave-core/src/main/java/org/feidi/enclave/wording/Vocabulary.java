@@ -1,10 +1,12 @@
 package org.feidi.enclave.wording;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -13,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The messages of one package, in both languages.
@@ -20,13 +23,23 @@ import java.util.Properties;
  * <p>They stand beside the package's classes in {@code messages_en.properties} and
  * {@code messages_zh.properties}, in UTF-8, as {@link java.text.MessageFormat} patterns. A message that is
  * missing in one language is found when the vocabulary is loaded, not when somebody asks for it.
+ *
+ * <p><b>Laws</b>
+ *
+ * <ul>
+ *   <li>{@code everyKeyCanBeSaidInBothLanguages}
+ *   <li>{@code otherKeysAreRefused}
+ * </ul>
  */
 public final class Vocabulary {
 
     private final ImmutableMap<Language, ImmutableMap<String, String>> patterns;
 
+    private final ImmutableSortedSet<String> keys;
+
     private Vocabulary(ImmutableMap<Language, ImmutableMap<String, String>> patterns) {
         this.patterns = patterns;
+        this.keys = ImmutableSortedSet.copyOf(patternsIn(Language.ENGLISH).keySet());
     }
 
     /**
@@ -41,10 +54,11 @@ public final class Vocabulary {
         ImmutableMap<String, String> chinese = load(neighbour, Language.CHINESE);
         checkArgument(
                 english.keySet().equals(chinese.keySet()),
-                "Messages beside %s must have the same keys in both languages, but differ: %s.",
+                "Messages beside %s must have the same keys in both languages, but only English has %s and only Chinese"
+                        + " has %s.",
                 neighbour.getName(),
-                Maps.difference(english, chinese).entriesOnlyOnLeft().keySet() + " "
-                        + Maps.difference(english, chinese).entriesOnlyOnRight().keySet());
+                ImmutableSortedSet.copyOf(Sets.difference(english.keySet(), chinese.keySet())),
+                ImmutableSortedSet.copyOf(Sets.difference(chinese.keySet(), english.keySet())));
         return new Vocabulary(ImmutableMap.of(Language.ENGLISH, english, Language.CHINESE, chinese));
     }
 
@@ -72,7 +86,7 @@ public final class Vocabulary {
      * @throws IllegalArgumentException if there is no such message
      */
     public Sentence say(String key, Object... values) {
-        checkArgument(keys().contains(key), "Message must be one of %s, but is '%s'.", keys(), key);
+        checkArgument(keys.contains(key), "Message must be one of %s, but is '%s'.", keys, key);
         return new Sentence(this, key, values);
     }
 
@@ -82,7 +96,7 @@ public final class Vocabulary {
      * @return the keys, the same in both languages
      */
     public ImmutableSortedSet<String> keys() {
-        return ImmutableSortedSet.copyOf(patternsIn(Language.ENGLISH).keySet());
+        return keys;
     }
 
     /**
@@ -95,11 +109,28 @@ public final class Vocabulary {
      */
     public String pattern(String key, Locale locale) {
         String pattern = patternsIn(Language.of(locale)).get(key);
-        checkArgument(pattern != null, "Message must be one of %s, but is '%s'.", keys(), key);
+        checkArgument(pattern != null, "Message must be one of %s, but is '%s'.", keys, key);
         return pattern;
     }
 
     private ImmutableMap<String, String> patternsIn(Language language) {
-        return java.util.Objects.requireNonNull(patterns.get(language));
+        return requireNonNull(patterns.get(language));
+    }
+
+    /** Compares the messages, whichever class they were loaded beside. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Vocabulary that && patterns.equals(that.patterns);
+    }
+
+    @Override
+    public int hashCode() {
+        return keys.hashCode();
+    }
+
+    /** Prints the keys, for a debugger. */
+    @Override
+    public String toString() {
+        return "Vocabulary" + keys;
     }
 }

@@ -1,0 +1,59 @@
+package org.feidi.enclave.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import com.google.common.testing.EqualsTester;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class NameTest {
+
+    @Test
+    void name_saysItselfInBothLanguages() {
+        Name quzhou = Name.of("Quzhou", "衢州市");
+        assertThat(quzhou.in(Locale.ENGLISH)).isEqualTo("Quzhou");
+        assertThat(quzhou.in(Locale.CHINA)).isEqualTo("衢州市");
+        assertThat(quzhou).hasToString("Quzhou");
+        assertThat(Name.of("G20").in(Locale.CHINA)).isEqualTo("G20");
+    }
+
+    @Test
+    void names_areEqualByBothLanguages() {
+        new EqualsTester()
+                .addEqualityGroup(Name.of("Quzhou", "衢州市"), new Name("Quzhou", "衢州市"))
+                .addEqualityGroup(Name.of("Quzhou", "衢州"))
+                .addEqualityGroup(Name.of("Quzhou"), Name.of("Quzhou", "Quzhou"))
+                .testEquals();
+    }
+
+    @Test
+    void blank_isRefusedBesideTheOther() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Name.of(" ", "衢州市"))
+                .withMessage("English name must not be blank, but is ' ' beside '衢州市'.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Name.of("Quzhou", ""))
+                .withMessage("Chinese name must not be blank, but is '' beside 'Quzhou'.");
+    }
+
+    @Test
+    void anotherLanguage_isRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Name.of("Quzhou", "衢州市").in(Locale.FRANCE))
+                .withMessage("Language must be English (en) or Chinese (zh), but is 'fr-FR'.");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void null_isRefusedByName() {
+        assertThatNullPointerException().isThrownBy(() -> Name.of(null, "衢州市")).withMessage("english");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Name.of("Quzhou", null))
+                .withMessage("chinese");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Name.of("Quzhou").in(null))
+                .withMessage("locale");
+    }
+}

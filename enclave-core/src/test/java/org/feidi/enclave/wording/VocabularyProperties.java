@@ -1,0 +1,46 @@
+package org.feidi.enclave.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.Locale;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.feidi.enclave.wording.complete.Complete;
+
+class VocabularyProperties {
+
+    private static final Vocabulary VOCABULARY = Vocabulary.beside(Complete.class);
+
+    @Property
+    void everyKeyCanBeSaidInBothLanguages(
+            @ForAll("keys") String key, @ForAll("values") String first, @ForAll("values") String second) {
+        for (Locale locale : new Locale[] {Locale.ENGLISH, Locale.CHINESE}) {
+            String expected =
+                    VOCABULARY.pattern(key, locale).replace("{0}", first).replace("{1}", second);
+            assertThat(VOCABULARY.say(key, first, second).in(locale)).isEqualTo(expected);
+        }
+    }
+
+    @Property
+    void otherKeysAreRefused(@ForAll String key) {
+        Assume.that(!VOCABULARY.keys().contains(key));
+        assertThatIllegalArgumentException().isThrownBy(() -> VOCABULARY.say(key));
+        assertThatIllegalArgumentException().isThrownBy(() -> VOCABULARY.pattern(key, Locale.ENGLISH));
+    }
+
+    @Provide
+    Arbitrary<String> keys() {
+        return Arbitraries.of(VOCABULARY.keys());
+    }
+
+    /** Values with quotes, and with Chinese, as names may have; what a pattern does with them is nothing. */
+    @Provide
+    Arbitrary<String> values() {
+        return Arbitraries.strings().withChars("aZ'\"#%衢州《》 ").ofMaxLength(12);
+    }
+}
