@@ -1,0 +1,54 @@
+package org.feidi.enclave;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The laws that a type's documentation names are the properties that protect them, by the same names. */
+class LawsTest {
+
+    private static final Path MAIN = Path.of("src/main/java");
+    private static final Path TEST = Path.of("src/test/java");
+    private static final Pattern LAW = Pattern.compile("<li>\\{@code (\\w+)\\}");
+    private static final Pattern PROPERTY = Pattern.compile("@Property\\b[^\\n]*\\s+void (\\w+)\\(");
+
+    static Stream<Path> properties() throws IOException {
+        try (Stream<Path> files = Files.walk(TEST)) {
+            return files
+                    .filter(file -> file.toString().endsWith("Properties.java"))
+                    .filter(file -> Files.exists(subjectOf(file)))
+                    .sorted()
+                    .toList()
+                    .stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("properties")
+    void laws_haveThePropertiesTheyName(Path properties) throws IOException {
+        String subject = Files.readString(subjectOf(properties));
+        int laws = subject.indexOf("<b>Laws</b>");
+        assertThat(laws).as("place of the laws in %s", subjectOf(properties)).isPositive();
+        String list = subject.substring(laws, subject.indexOf("</ul>", laws));
+        assertThat(names(PROPERTY, Files.readString(properties))).isEqualTo(names(LAW, list));
+    }
+
+    private static Path subjectOf(Path properties) {
+        String name = TEST.relativize(properties).toString();
+        return MAIN.resolve(name.substring(0, name.length() - "Properties.java".length()) + ".java");
+    }
+
+    private static Set<String> names(Pattern pattern, String text) {
+        Set<String> names = new TreeSet<>();
+        pattern.matcher(text).results().forEach(match -> names.add(match.group(1)));
+        return names;
+    }
+}
