@@ -12,6 +12,7 @@ import org.feidi.enclave.quantity.Fraction;
 import org.feidi.enclave.quantity.LandArea;
 import org.feidi.enclave.quantity.Money;
 import org.feidi.enclave.wording.complete.Complete;
+import org.feidi.enclave.wording.other.Other;
 import org.junit.jupiter.api.Test;
 
 class SentenceTest {
@@ -61,6 +62,7 @@ class SentenceTest {
                         Vocabulary.beside(Complete.class).say("plain"))
                 .addEqualityGroup(vocabulary.say("gets", QUZHOU, 1), vocabulary.say("gets", QUZHOU, 1))
                 .addEqualityGroup(vocabulary.say("gets", QUZHOU, 2))
+                .addEqualityGroup(Vocabulary.beside(Other.class).say("plain"))
                 .addEqualityGroup(vocabulary.say("second", QUZHOU, 1))
                 .testEquals();
     }
