@@ -17,6 +17,8 @@ public record Organisation(String id, Name name) implements Party {
     /**
      * Checks the id.
      *
+     * @param id its own id, unique among the organisations of an agreement
+     * @param name what it is called
      * @throws IllegalArgumentException if the id is blank
      */
     public Organisation {

@@ -19,6 +19,8 @@ public record Pot(String id, Name name) implements Party {
     /**
      * Checks the id.
      *
+     * @param id its own id
+     * @param name what it is called
      * @throws IllegalArgumentException if the id is blank
      */
     public Pot {

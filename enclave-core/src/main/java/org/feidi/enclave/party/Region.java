@@ -65,6 +65,9 @@ public record Region(String code, Level level, Name name) implements Party {
     /**
      * Checks the form of the code.
      *
+     * @param code six digits
+     * @param level province, prefecture or county
+     * @param name what it is called
      * @throws IllegalArgumentException if the code does not have the form of its level
      */
     public Region {

@@ -17,6 +17,9 @@ public record Zone(String id, Name name, Region within) implements Party {
     /**
      * Checks the id.
      *
+     * @param id its own id, unique among the zones of an agreement; GB/T 2260 gives it none
+     * @param name what it is called
+     * @param within the region in which it lies
      * @throws IllegalArgumentException if the id is blank
      */
     public Zone {

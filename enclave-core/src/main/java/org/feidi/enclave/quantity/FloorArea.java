@@ -27,6 +27,7 @@ public record FloorArea(long units) implements Comparable<FloorArea> {
     /**
      * Checks the sign.
      *
+     * @param units how many 1/15 cm², at least 0
      * @throws IllegalArgumentException if the number of units is negative
      */
     public FloorArea {

@@ -54,6 +54,8 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     /**
      * Reduces to lowest terms.
      *
+     * @param numerator the number above the line; carries the sign
+     * @param denominator the number below the line; must not be zero, made positive
      * @throws IllegalArgumentException if the denominator is zero
      */
     public Fraction {

@@ -33,6 +33,7 @@ public record LandArea(long units) implements Comparable<LandArea> {
     /**
      * Checks the sign.
      *
+     * @param units how many 1/15 cm², at least 0
      * @throws IllegalArgumentException if the number of units is negative
      */
     public LandArea {

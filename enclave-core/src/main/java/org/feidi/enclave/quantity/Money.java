@@ -48,6 +48,8 @@ public record Money(Currency currency, long minorUnits) implements Comparable<Mo
     /**
      * Checks the range.
      *
+     * @param currency the currency, ISO 4217; one that has minor units or none, not a precious metal
+     * @param minorUnits how many minor units, from −(2<sup>63</sup> − 1) to 2<sup>63</sup> − 1
      * @throws IllegalArgumentException if the currency counts no units
      * @throws ArithmeticException if the amount is −2<sup>63</sup>, which has no mirror image
      */

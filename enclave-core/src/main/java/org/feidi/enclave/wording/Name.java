@@ -23,6 +23,8 @@ public record Name(String english, String chinese) implements Worded {
     /**
      * Checks that neither is blank.
      *
+     * @param english the English name, not blank
+     * @param chinese the Chinese name, not blank
      * @throws IllegalArgumentException if one of them is blank
      */
     public Name {
