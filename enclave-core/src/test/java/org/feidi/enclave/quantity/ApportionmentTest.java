@@ -105,9 +105,9 @@ class ApportionmentTest {
     }
 
     @Test
-    void toString_namesReducedWeightsAndSidesInTheirOrder() {
+    void toString_namesWeightsAsWrittenAndSidesInTheirOrder() {
         assertThat(Apportionment.among(List.of("quzhou", "yuhang", "abc"), Weights.of(6, 4, 0)))
-                .hasToString("0:3:2 among [abc, quzhou, yuhang]");
+                .hasToString("0:6:4 among [abc, quzhou, yuhang]");
     }
 
     @Test
