@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.HashSet;
 import java.util.Set;
+import org.feidi.enclave.ValueStyle;
 import org.feidi.enclave.fact.Facts;
 import org.feidi.enclave.party.Party;
 import org.feidi.enclave.party.Pot;
@@ -22,6 +23,7 @@ import org.immutables.value.Value;
  * <p>Two things can be done with it: {@link #check()} tells what is wrong with its text, and {@link #settle} who is owed
  * what.
  */
+@ValueStyle
 @Value.Immutable
 public abstract class Agreement {
 

@@ -6,12 +6,15 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.feidi.enclave.ValueStyle;
 import org.feidi.enclave.fact.Booking;
 import org.feidi.enclave.fact.BudgetAccount;
 import org.feidi.enclave.fact.Item;
 import org.feidi.enclave.fact.Subject;
 import org.feidi.enclave.sharing.SharingRule;
 import org.feidi.enclave.wording.Citation;
+import org.feidi.enclave.wording.Name;
+import org.feidi.enclave.wording.Worded;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The items of one clause are booked in one account, for money does not move between accounts.
  */
+@ValueStyle
 @Value.Immutable
 public abstract class Clause {
 
@@ -50,6 +54,13 @@ public abstract class Clause {
      * @return the name, unique in its agreement
      */
     public abstract String name();
+
+    /**
+     * Returns what the clause is called in statements.
+     *
+     * @return the title in both languages, or none if the name serves
+     */
+    public abstract Optional<Name> title();
 
     /**
      * Returns whether receipts or outlays are shared.
@@ -110,6 +121,11 @@ public abstract class Clause {
         return items().iterator().next().account();
     }
 
+    /** What statements call it. */
+    Worded heading() {
+        return title().orElse(Name.of(name()));
+    }
+
     /** The rule with the clause's own citation around it. */
     @Value.Lazy
     SharingRule citedRule() {
@@ -129,6 +145,7 @@ public abstract class Clause {
         private Scope scope = Scope.ENCLAVE;
         private OptionalInt term = OptionalInt.empty();
         private Optional<Citation> citation = Optional.empty();
+        private Optional<Name> title = Optional.empty();
         private @Nullable String name;
         private @Nullable Clock clock;
 
@@ -161,6 +178,17 @@ public abstract class Clause {
             checkArgument(
                     !clauseName.isBlank(), "Name of a clause on %s must not be blank, but is '%s'.", items, clauseName);
             this.name = clauseName;
+            return this;
+        }
+
+        /**
+         * Says what statements call the clause; without this, its name.
+         *
+         * @param heading the title in both languages
+         * @return this draft
+         */
+        public Draft titled(Name heading) {
+            this.title = Optional.of(heading);
             return this;
         }
 
@@ -235,6 +263,7 @@ public abstract class Clause {
                     name);
             return ImmutableClause.builder()
                     .name(name)
+                    .title(title)
                     .flow(flow)
                     .addAllItems(items)
                     .scope(scope)

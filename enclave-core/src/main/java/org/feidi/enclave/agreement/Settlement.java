@@ -3,7 +3,10 @@ package org.feidi.enclave.agreement;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
 import java.util.Currency;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -148,17 +151,31 @@ public final class Settlement {
      * @return the transfers by account, payee and payer; the fewest there can be for up to 12 parties
      */
     public ImmutableList<Transfer> transfers() {
-        Map<BudgetAccount, TreeMap<Party, Money>> balances = new EnumMap<>(BudgetAccount.class);
-        for (SettledYear year : years) {
-            TreeMap<Party, Money> balance =
-                    balances.computeIfAbsent(year.clause().account(), account -> new TreeMap<>());
-            year.allocation().parts().forEach((party, part) -> balance.merge(party, part, Money::plus));
-            year.kept().forEach((party, kept) -> balance.merge(party, kept, Money::plus));
-            year.held().forEach((party, held) -> balance.merge(party, held.negated(), Money::plus));
-        }
         ImmutableList.Builder<Transfer> transfers = ImmutableList.builder();
-        balances.forEach((account, balance) -> transfers.addAll(Netting.transfers(account, balance)));
+        balances()
+                .forEach((account, balances) -> transfers.addAll(
+                        Netting.transfers(account, Maps.transformValues(balances, Balance::toReceive))));
         return transfers.build();
+    }
+
+    /**
+     * Returns where everybody stands in each budget account before the transfers.
+     *
+     * @return the balances by account, then by party in ascending order; what they are to receive sums to zero
+     */
+    public ImmutableMap<BudgetAccount, ImmutableSortedMap<Party, Balance>> balances() {
+        Map<BudgetAccount, TreeMap<Party, Balance>> balances = new EnumMap<>(BudgetAccount.class);
+        Money zero = Money.zero(currency);
+        for (SettledYear year : years) {
+            TreeMap<Party, Balance> ofAccount =
+                    balances.computeIfAbsent(year.clause().account(), account -> new TreeMap<>());
+            year.allocation()
+                    .parts()
+                    .forEach((party, part) -> ofAccount.merge(party, new Balance(part, zero, zero), Balance::plus));
+            year.kept().forEach((party, kept) -> ofAccount.merge(party, new Balance(zero, kept, zero), Balance::plus));
+            year.held().forEach((party, held) -> ofAccount.merge(party, new Balance(zero, zero, held), Balance::plus));
+        }
+        return ImmutableMap.copyOf(Maps.transformValues(balances, ImmutableSortedMap::copyOfSorted));
     }
 
     /**

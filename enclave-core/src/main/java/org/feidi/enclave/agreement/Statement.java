@@ -1,7 +1,10 @@
 package org.feidi.enclave.agreement;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
@@ -9,9 +12,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.feidi.enclave.fact.Booking;
+import org.feidi.enclave.fact.BudgetAccount;
 import org.feidi.enclave.fact.Subject;
 import org.feidi.enclave.party.Party;
 import org.feidi.enclave.quantity.Money;
@@ -47,7 +53,7 @@ final class Statement implements Worded {
     Worded heading(SettledYear year) {
         return say(
                 "statement.year-heading",
-                year.clause().name(),
+                year.clause().heading(),
                 year.subject().<Object>map(s -> say("statement.of-subject", s)).orElse(""),
                 year.year(),
                 period(year));
@@ -83,6 +89,7 @@ final class Statement implements Worded {
             line("");
             line(word(say("statement.parties", agreement.flyOut(), agreement.flyIn(), unit())));
             agreement.clauses().forEach(this::clause);
+            settlement.balances().forEach(this::balances);
             transfers();
             shortfalls();
             left();
@@ -101,7 +108,7 @@ final class Statement implements Worded {
             line("#### "
                     + word(say(
                             "statement.clause",
-                            clause.name(),
+                            clause.heading(),
                             clause.items(),
                             clause.clock(),
                             clause.citation()
@@ -117,9 +124,9 @@ final class Statement implements Worded {
         }
 
         private void table(Clause clause, ImmutableList<SettledYear> years) {
-            ImmutableSortedSet<Party> parties = years.stream()
+            ImmutableSet<Party> parties = inOrder(years.stream()
                     .flatMap(year -> year.allocation().parts().keySet().stream())
-                    .collect(ImmutableSortedSet.toImmutableSortedSet(Party::compareTo));
+                    .collect(ImmutableSet.toImmutableSet()));
             boolean bySubject = years.stream().anyMatch(year -> year.subject().isPresent());
             boolean anyLeft =
                     years.stream().anyMatch(year -> !year.unallocated().isEmpty());
@@ -154,11 +161,21 @@ final class Statement implements Worded {
                     anyLeft));
         }
 
+        /** Fly-out first, then fly-in, then the others in their order. */
+        private ImmutableSet<Party> inOrder(Set<Party> parties) {
+            Agreement agreement = settlement.agreement();
+            ImmutableSet<Party> all = ImmutableSet.<Party>builder()
+                    .add(agreement.flyOut(), agreement.flyIn())
+                    .addAll(ImmutableSortedSet.copyOf(parties))
+                    .build();
+            return ImmutableSet.copyOf(Sets.intersection(all, parties));
+        }
+
         private List<String> cells(
                 Optional<Subject> subject,
                 String label,
                 Function<Function<SettledYear, Money>, Money> value,
-                ImmutableSortedSet<Party> parties,
+                ImmutableSet<Party> parties,
                 boolean anyLeft) {
             List<String> cells = new ArrayList<>();
             subject.ifPresent(one -> cells.add(word(one)));
@@ -180,6 +197,25 @@ final class Statement implements Worded {
 
         private void row(List<String> cells) {
             line(cells.stream().collect(Collectors.joining(" | ", "| ", " |")));
+        }
+
+        private void balances(BudgetAccount account, ImmutableSortedMap<Party, Balance> balances) {
+            line("");
+            line("#### " + word(say("statement.balances", account)));
+            line("");
+            row(Stream.of("party", "entitled", "kept", "holds", "to-receive")
+                    .map(head -> word(say("statement." + head)))
+                    .toList());
+            row(List.of("---", "---:", "---:", "---:", "---:"));
+            for (Party party : inOrder(balances.keySet())) {
+                Balance balance = requireNonNull(balances.get(party));
+                row(List.of(
+                        word(party),
+                        Sentence.grouped(balance.entitled()),
+                        Sentence.grouped(balance.kept()),
+                        Sentence.grouped(balance.held()),
+                        Sentence.grouped(balance.toReceive())));
+            }
         }
 
         private void list(String headingKey, List<String> lines) {

@@ -73,13 +73,17 @@ public final class BeijingTianjinHebei2015 {
      * @return the rule, for a clause on each firm whose years count from the later of registration and production
      */
     public static SharingRule rule(Party out, Party in) {
-        Amount cap = figure(THIRD_YEAR_BEFORE).plus(figure(SECOND_YEAR_BEFORE)).plus(figure(LAST_YEAR_BEFORE));
+        Amount cap = figure(THIRD_YEAR_BEFORE)
+                .plus(figure(SECOND_YEAR_BEFORE))
+                .plus(figure(LAST_YEAR_BEFORE))
+                .called(Name.of("the three taxes of the three years before the move", "迁移前三年三税总额"));
+        Amount average = cap.times(1, 3).called(Name.of("the average of the three taxes before the move", "迁移前三年年均三税"));
         SharingRule shared = years(1, LAST_YEAR_SHARED, split(out, 50, in, 50))
                 .thereafter(allTo(in))
                 .capping(out, inTotal(cap))
                 .surplus(allTo(in))
                 .dueInTotal(out, cap, LAST_YEAR_SHARED);
-        return onlyIf(cap.times(1, 3).atLeast(wan("2000")), shared)
+        return onlyIf(average.atLeast(wan("2000")), shared)
                 .otherwiseNotShared(Name.of(
                         "the three taxes were below 2,000 wan a year on average before the move", "迁移前三年年均三税低于2000万元"))
                 .under(CITATION);

@@ -71,9 +71,9 @@ public final class HeadOfficeAndBranches2012 {
             Weights officeToBranches,
             ByFactors.WhenZero zeroFactor) {
         ByFactors.Step formula = byFactors(
-                factor(35, figure(REVENUE).ofTheYearBefore()),
-                factor(35, figure(PAYROLL).ofTheYearBefore()),
-                factor(30, figure(ASSETS).ofTheYearBefore()));
+                factor(35, figure(REVENUE).called(Name.of("revenue", "营业收入")).ofTheYearBefore()),
+                factor(35, figure(PAYROLL).called(Name.of("payroll", "职工薪酬")).ofTheYearBefore()),
+                factor(30, figure(ASSETS).called(Name.of("assets", "资产总额")).ofTheYearBefore()));
         return split(ImmutableList.of(headOffice, BRANCHES), officeToBranches)
                 .within(BRANCHES, formula.among(branches, zeroFactor))
                 .under(CITATION);

@@ -46,7 +46,7 @@ public final class Zibo2022 {
      * @return the rule, for a clause on each project
      */
     public static SharingRule rule(Party out, Party in, CountedFrom yearOne) {
-        return recoverFirst(out, figure(INVESTMENT))
+        return recoverFirst(out, figure(INVESTMENT).called(Name.of("the investment", "实际投资额")))
                 .then(years(1, YEARS_SHARED, split(out, 6, in, 4)).thereafter(allTo(in)))
                 .countedFrom(yearOne)
                 .under(CITATION);

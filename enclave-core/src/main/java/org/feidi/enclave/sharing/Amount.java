@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.feidi.enclave.fact.Measure;
 import org.feidi.enclave.quantity.Fraction;
 import org.feidi.enclave.quantity.Money;
+import org.feidi.enclave.wording.Name;
 import org.feidi.enclave.wording.Worded;
 
 /**
@@ -25,6 +26,7 @@ public sealed interface Amount extends Worded
         permits Amounts.Fixed,
                 Amounts.OfFigure,
                 Amounts.OfPool,
+                Amounts.Called,
                 Amounts.Before,
                 Amounts.Average,
                 Amounts.Times,
@@ -33,6 +35,16 @@ public sealed interface Amount extends Worded
                 Amounts.Excess,
                 Amounts.Growing,
                 Amounts.RoundedDown {
+
+    /**
+     * Says what reasons call this amount; without this they spell it out.
+     *
+     * @param name what it is called in both languages, such as {@code the investment} and {@code 实际投资额}
+     * @return the same amount under that name
+     */
+    default Amount called(Name name) {
+        return new Amounts.Called(this, name);
+    }
 
     /**
      * Takes the value of this amount one calendar year earlier (上一年度).

@@ -8,6 +8,7 @@ import java.math.BigInteger;
 import java.util.Locale;
 import org.feidi.enclave.fact.Measure;
 import org.feidi.enclave.quantity.Fraction;
+import org.feidi.enclave.wording.Name;
 import org.feidi.enclave.wording.Sentence;
 import org.feidi.enclave.wording.Worded;
 
@@ -87,6 +88,27 @@ final class Amounts {
         public String in(Locale locale) {
             return say(ofTheEnclave ? "amount.figure-of-the-enclave" : "amount.figure", name)
                     .in(locale);
+        }
+    }
+
+    record Called(Amount amount, Name name) implements Amount, Kind {
+        Called {
+            requireNonNull(name, "name");
+        }
+
+        @Override
+        public Measure at(Place place) {
+            return value(amount, place);
+        }
+
+        @Override
+        public ImmutableList<Amount> operands() {
+            return ImmutableList.of(amount);
+        }
+
+        @Override
+        public String in(Locale locale) {
+            return name.in(locale);
         }
     }
 

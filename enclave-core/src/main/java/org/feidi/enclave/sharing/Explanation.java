@@ -56,13 +56,15 @@ public record Explanation(
     @Override
     public String in(Locale locale) {
         StringBuilder text = new StringBuilder();
-        append(text, "", locale);
+        append(text, "", Optional.empty(), locale);
         return text.toString();
     }
 
-    private void append(StringBuilder text, String indent, Locale locale) {
-        Object source = citation.<Object>map(c -> Reasons.VOCABULARY.say("explanation.source", c))
-                .orElse("");
+    private void append(StringBuilder text, String indent, Optional<Citation> above, Locale locale) {
+        Object source = citation.equals(above)
+                ? ""
+                : citation.<Object>map(c -> Reasons.VOCABULARY.say("explanation.source", c))
+                        .orElse("");
         text.append(indent)
                 .append("- ")
                 .append(Reasons.VOCABULARY
@@ -73,9 +75,11 @@ public record Explanation(
         for (Worded detail : details) {
             text.append(deeper).append("- ").append(detail.in(locale)).append('\n');
         }
-        inner.forEach(child -> child.append(text, deeper, locale));
+        inner.forEach(child -> child.append(text, deeper, citation, locale));
         for (Shortfall shortfall : allocation.shortfalls()) {
-            text.append(deeper).append("- ").append(shortfall.in(locale)).append('\n');
+            if (inner.stream().noneMatch(child -> child.allocation.shortfalls().contains(shortfall))) {
+                text.append(deeper).append("- ").append(shortfall.in(locale)).append('\n');
+            }
         }
     }
 

@@ -224,7 +224,9 @@ public final class Pool {
             throw place.unknown("waiting.not-usable", amount, value, currency.getCurrencyCode());
         }
         Money money = value.toMoney();
-        write(year, "asked", amount, money);
+        if (!(amount instanceof Amounts.Fixed)) {
+            write(year, "asked", amount, money);
+        }
         return money;
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.feidi.enclave.ValueStyle;
 import org.immutables.value.Value;
 
 /**
@@ -25,6 +26,7 @@ import org.immutables.value.Value;
  *   <li>{@code withArticleChangesTheArticleAlone}
  * </ul>
  */
+@ValueStyle
 @Value.Immutable
 public abstract class Citation implements Worded {
 

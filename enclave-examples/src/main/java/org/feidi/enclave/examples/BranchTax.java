@@ -46,6 +46,7 @@ final class BranchTax implements Walkthrough {
                 .addFurtherParties(NANJING)
                 .addClauses(Clause.sharing(CORPORATE_INCOME_TAX)
                         .named("income-tax")
+                        .titled(Name.of("corporate income tax", "企业所得税"))
                         .since(calendarYearOf(IN_FORCE))
                         .by(HeadOfficeAndBranches2012.rule(
                                 HEAD_OFFICE,

@@ -47,6 +47,7 @@ final class JingJinJi implements Walkthrough {
                 .flyIn(IN)
                 .addClauses(Clause.sharing(BeijingTianjinHebei2015.ITEMS.toArray(new Item[0]))
                         .named("three-taxes")
+                        .titled(Name.of("three taxes", "三税"))
                         .forEachSubject()
                         .since(calendarYearAfter(laterOf(REGISTRATION_MOVED, PRODUCTION_REACHED)))
                         .by(BeijingTianjinHebei2015.rule(OUT, IN)))

@@ -42,6 +42,7 @@ final class Qingchuan implements Walkthrough {
                 .flyIn(GUANGYUAN)
                 .addClauses(Clause.sharing(VALUE_ADDED_TAX, CORPORATE_INCOME_TAX)
                         .named("tax")
+                        .titled(Name.of("tax of the park", "园区税收"))
                         .since(calendarYearOf(FIRST_TAX))
                         .by(GuangyuanQingchuan2009.rule(QINGCHUAN, GUANGYUAN, Remainder.NOT_STATED)))
                 .build();

@@ -54,6 +54,7 @@ final class Quzhou implements Walkthrough {
                 .addClauses(
                         Clause.sharing(VALUE_ADDED_TAX, CORPORATE_INCOME_TAX)
                                 .named("tax")
+                                .titled(Name.of("tax at the enclave", "飞地税收"))
                                 .since(calendarYearOf(FIRST_TAX))
                                 .under(INVENTED.withArticle(Name.of("art. 3", "第三条")))
                                 .by(years(1, 5, allTo(QUZHOU))
@@ -61,6 +62,7 @@ final class Quzhou implements Walkthrough {
                                         .thenEnds()),
                         Clause.sharing(LANDED_TAX)
                                 .named("landed")
+                                .titled(Name.of("tax of landed projects", "落地项目税收"))
                                 .since(calendarYearOf(FIRST_LANDING))
                                 .under(INVENTED.withArticle(Name.of("art. 4", "第四条")))
                                 .by(split(QUZHOU, 9, YUHANG, 1)))
@@ -87,12 +89,11 @@ final class Quzhou implements Walkthrough {
         Settlement settlement = agreement().settle(facts(), through(2023));
         return Story.of(this, locale)
                 .say(
-                        "Quzhou has no research of its own to speak of. Since April 2016 it has run a park of 67,000 m² in"
-                                + " Hangzhou's Future Sci-Tech City, in Yuhang: firms do research there, and production"
-                                + " lands in Quzhou. So Yuhang collects tax at the enclave, and Quzhou where a project"
+                        "Since April 2016 Quzhou has run a park of 67,000 m² in Hangzhou's Future Sci-Tech City, in Yuhang:"
+                                + " firms do research there, and production lands in Quzhou. So Yuhang collects tax at the enclave, and Quzhou where a project"
                                 + " landed. Space and dates of opening are published; the tax split, the receipts and"
                                 + " all other dates are not, and are invented here.",
-                        "衢州本地科研资源不足。2016年4月起，衢州在杭州未来科技城（余杭）运营6.7万平方米的海创园：企业在园内研发，"
+                        "2016年4月起，衢州在杭州未来科技城（余杭）运营6.7万平方米的海创园：企业在园内研发，"
                                 + "产业回衢州落地。因此，飞地税收由余杭入库，落地项目税收由衢州入库。面积和开园时间见于报道；"
                                 + "分成比例、入库数和其他日期未公布，此处均为虚构。")
                 .settle(settlement, explained)

@@ -44,6 +44,7 @@ final class Zibo implements Walkthrough {
                 .flyIn(IN)
                 .addClauses(Clause.sharing(CORPORATE_INCOME_TAX)
                         .named("tax")
+                        .titled(Name.of("tax of the project", "项目税收"))
                         .forEachSubject()
                         .since(calendarYearOf(FIRST_TAX))
                         .by(Zibo2022.rule(OUT, IN, CountedFrom.YEAR_OF_RECOVERY)))

@@ -43,6 +43,7 @@ final class ZiboShizuishan implements Walkthrough {
                 .flyIn(SHIZUISHAN)
                 .addClauses(Clause.sharing(ZiboShizuishan2011.ITEMS.toArray(new Item[0]))
                         .named("tax")
+                        .titled(Name.of("tax of the park", "园区税收"))
                         .since(calendarYearOf(FIRST_TAX))
                         .by(ZiboShizuishan2011.rule(ZIBO, SHIZUISHAN)))
                 .build();

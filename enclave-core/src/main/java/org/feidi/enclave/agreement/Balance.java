@@ -1,0 +1,26 @@
+package org.feidi.enclave.agreement;
+
+import org.feidi.enclave.quantity.Money;
+
+/**
+ * Where one party stands in one budget account: what it is to have, and what it holds.
+ *
+ * @param entitled the sum of its parts
+ * @param kept what goes to nobody and stays with it, because it holds it
+ * @param held what it holds of all that was shared
+ */
+public record Balance(Money entitled, Money kept, Money held) {
+
+    Balance plus(Balance other) {
+        return new Balance(entitled.plus(other.entitled), kept.plus(other.kept), held.plus(other.held));
+    }
+
+    /**
+     * Returns what puts it right.
+     *
+     * @return what it is to receive, or, below zero, to pay
+     */
+    public Money toReceive() {
+        return entitled.plus(kept).minus(held);
+    }
+}

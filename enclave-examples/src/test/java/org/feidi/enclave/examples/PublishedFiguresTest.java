@@ -1,0 +1,78 @@
+package org.feidi.enclave.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.feidi.enclave.quantity.Money.yuan;
+
+import java.util.List;
+import org.feidi.enclave.agreement.SettledClause;
+import org.feidi.enclave.agreement.Settlement;
+import org.feidi.enclave.party.Party;
+import org.feidi.enclave.quantity.Money;
+import org.junit.jupiter.api.Test;
+
+/** The figures of the documents, to the fen; each test is named after its document. */
+class PublishedFiguresTest {
+
+    private static List<Money> parts(SettledClause clause, Party party) {
+        return clause.years().stream().map(year -> year.part(party)).toList();
+    }
+
+    @Test
+    void announcement57Of2012_headOfficeShanghaiNanjing() {
+        Settlement settlement = BranchTax.settlement();
+        assertThat(settlement.entitlementOf(BranchTax.SHANGHAI)).isEqualTo(yuan("543750.00"));
+        assertThat(settlement.entitlementOf(BranchTax.NANJING)).isEqualTo(yuan("1956250.00"));
+        assertThat(settlement.entitlementOf(BranchTax.HEAD_OFFICE)).isEqualTo(yuan("2500000.00"));
+    }
+
+    @Test
+    void caiyu92Of2015_capReachedInYearFour() {
+        SettledClause clause = JingJinJi.settlement().clause("three-taxes").subject(JingJinJi.FIRST);
+        assertThat(parts(clause, JingJinJi.OUT))
+                .containsExactly(
+                        yuan("15000000.00"),
+                        yuan("20000000.00"),
+                        yuan("25000000.00"),
+                        yuan("15000000.00"),
+                        yuan("0.00"));
+        assertThat(clause.years())
+                .allSatisfy(year -> assertThat(year.shortfalls()).isEmpty());
+    }
+
+    @Test
+    void caiyu92Of2015_justEligible() {
+        SettledClause clause = JingJinJi.settlement().clause("three-taxes").subject(JingJinJi.SECOND);
+        assertThat(parts(clause, JingJinJi.OUT).subList(0, 2))
+                .containsExactly(yuan("45000000.00"), yuan("15000000.00"));
+        assertThat(clause.years())
+                .allSatisfy(year -> assertThat(year.shortfalls()).isEmpty());
+    }
+
+    @Test
+    void zibo2022_yearOfRecoveryIsShared() {
+        SettledClause clause = Zibo.settlement().clause("tax");
+        assertThat(parts(clause, Zibo.OUT))
+                .containsExactly(yuan("3000000.00"), yuan("4000000.00"), yuan("4200000.00"), yuan("3600000.00"));
+        assertThat(parts(clause, Zibo.IN))
+                .containsExactly(yuan("0.00"), yuan("0.00"), yuan("800000.00"), yuan("2400000.00"));
+    }
+
+    @Test
+    void ziboShizuishan2011_fiftyYears() {
+        Settlement settlement = ZiboShizuishan.settlement();
+        assertThat(settlement.entitlementOf(ZiboShizuishan.ZIBO)).isEqualTo(yuan("260000000.00"));
+        assertThat(settlement.entitlementOf(ZiboShizuishan.SHIZUISHAN)).isEqualTo(yuan("240000000.00"));
+    }
+
+    @Test
+    void guangyuanQingchuan2009_floorAndShortfall() {
+        SettledClause clause = Qingchuan.settlement().clause("tax");
+        assertThat(parts(clause, Qingchuan.QINGCHUAN))
+                .containsExactly(yuan("6000000.00"), yuan("5000000.00"), yuan("4000000.00"));
+        assertThat(clause.year(3).shortfalls())
+                .singleElement()
+                .satisfies(shortfall -> assertThat(shortfall.amount()).isEqualTo(yuan("1000000.00")));
+        assertThat(clause.year(1).shortfalls()).isEmpty();
+        assertThat(clause.year(2).shortfalls()).isEmpty();
+    }
+}
