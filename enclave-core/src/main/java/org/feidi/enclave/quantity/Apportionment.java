@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Cuts a whole into parts by weights: the one place in the library where a whole is cut.
  *
- * <p>By the method of the largest remainder (Hamilton, Hare–Niemeyer): every side first gets its exact
+ * <p>By default by the method of the largest remainder (Hamilton, Hare–Niemeyer): every side first gets its exact
  * share rounded down; the few units that are left go one each to the sides with the largest remainders.
  * A tie goes to the larger weight, then to the smaller key, so that the result never depends on who is
  * listed first. A negative whole is cut as the mirror image of the positive one.
@@ -43,17 +43,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Apportionment<K extends Comparable<? super K>> {
 
+    private static final int LARGEST_PERIOD = 1_000_000;
+
     private final ImmutableList<K> keys;
     private final Weights weights;
+    private final RemainderRule<K> remainderRule;
     /** The reduced weights as longs, or null where one of them or their sum does not fit. */
     private final long @Nullable [] small;
 
     private final long smallTotal;
     private final long smallLargest;
 
-    private Apportionment(ImmutableList<K> keys, Weights weights) {
+    private Apportionment(ImmutableList<K> keys, Weights weights, RemainderRule<K> remainderRule) {
         this.keys = keys;
         this.weights = weights;
+        this.remainderRule = remainderRule;
         if (weights.total().bitLength() < Long.SIZE) {
             this.small = weights.reduced().stream()
                     .mapToLong(BigInteger::longValueExact)
@@ -99,7 +103,8 @@ public final class Apportionment<K extends Comparable<? super K>> {
             sortedWeights.add(weights.asWritten().get(i));
             previous = key;
         }
-        return new Apportionment<>(sortedKeys.build(), Weights.of(sortedWeights.build()));
+        return new Apportionment<>(
+                sortedKeys.build(), Weights.of(sortedWeights.build()), RemainderRule.largestRemainder());
     }
 
     /**
@@ -113,6 +118,41 @@ public final class Apportionment<K extends Comparable<? super K>> {
     public static <K extends Comparable<? super K>> Apportionment<K> by(Map<K, BigInteger> weightByKey) {
         return among(
                 ImmutableList.copyOf(weightByKey.keySet()), Weights.of(ImmutableList.copyOf(weightByKey.values())));
+    }
+
+    /**
+     * Gives the units that are left by another rule.
+     *
+     * @param rule who gets them
+     * @return the same cut under that rule
+     * @throws IllegalArgumentException if the rule names somebody who is no side or has the weight zero, or if the quota
+     *     method would have to repeat more than 1,000,000 steps
+     */
+    public Apportionment<K> withRemainder(RemainderRule<K> rule) {
+        if (rule instanceof RemainderRule.LeftoverTo<K> leftover) {
+            int side = keys.indexOf(leftover.side());
+            checkArgument(
+                    side >= 0 && weights.reduced().get(side).signum() > 0,
+                    "What is left must go to a side with a weight above zero, but goes to %s, and the cut is %s.",
+                    leftover.side(),
+                    this);
+        }
+        checkArgument(
+                !(rule instanceof RemainderRule.QuotaMethod)
+                        || weights.total().compareTo(BigInteger.valueOf(LARGEST_PERIOD)) <= 0,
+                "Reduced weights must sum to at most %s for the quota method, but sum to %s.",
+                LARGEST_PERIOD,
+                weights.total());
+        return new Apportionment<>(keys, weights, rule);
+    }
+
+    /**
+     * Returns who gets the units that are left.
+     *
+     * @return the rule; by default that of the largest remainder
+     */
+    public RemainderRule<K> remainderRule() {
+        return remainderRule;
     }
 
     /**
@@ -167,9 +207,10 @@ public final class Apportionment<K extends Comparable<? super K>> {
         checkArgument(whole != Long.MIN_VALUE, "Whole must have a mirror image, but -2^63 has none.");
         long[] parts = new long[keys.size()];
         long positive = Math.abs(whole);
-        boolean fits = small != null && positive <= Long.MAX_VALUE / smallLargest;
-        if (fits) {
-            cutSmall(positive, requireNonNull(small), parts);
+        if (remainderRule instanceof RemainderRule.QuotaMethod<K>) {
+            cutByQuota(positive, requireNonNull(small), parts);
+        } else if (small != null && positive <= Long.MAX_VALUE / smallLargest) {
+            cutSmall(positive, small, parts);
         } else {
             cutLarge(positive, parts);
         }
@@ -217,7 +258,11 @@ public final class Apportionment<K extends Comparable<? super K>> {
     }
 
     /** Gives one unit each to the first sides in the given order; the keys are sorted, and the sort is stable. */
-    private static void giveOddUnits(int units, long[] parts, Comparator<Integer> order) {
+    private void giveOddUnits(int units, long[] parts, Comparator<Integer> order) {
+        if (remainderRule instanceof RemainderRule.LeftoverTo<K> leftover) {
+            parts[keys.indexOf(leftover.side())] += units;
+            return;
+        }
         Integer[] sides = new Integer[parts.length];
         Arrays.setAll(sides, i -> i);
         Arrays.sort(sides, order);
@@ -226,10 +271,38 @@ public final class Apportionment<K extends Comparable<? super K>> {
         }
     }
 
-    /** Compares keys and reduced weights; the order of listing does not matter. */
+    /** Whole periods at once, what is left of one unit by unit. */
+    private void cutByQuota(long whole, long[] weight, long[] parts) {
+        long periods = whole / smallTotal;
+        long left = whole % smallTotal;
+        for (long handedOut = 1; handedOut <= left; handedOut++) {
+            int next = -1;
+            for (int i = 0; i < parts.length; i++) {
+                boolean belowQuota = parts[i] * smallTotal < weight[i] * handedOut;
+                if (belowQuota && (next < 0 || comesBefore(i, next, weight, parts))) {
+                    next = i;
+                }
+            }
+            parts[next]++;
+        }
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] += periods * weight[i];
+        }
+    }
+
+    /** Whether side i has the larger weight over its units plus one; the sides are in the order of their keys. */
+    private static boolean comesBefore(int i, int other, long[] weight, long[] parts) {
+        int byRatio = Long.compare(weight[i] * (parts[other] + 1), weight[other] * (parts[i] + 1));
+        return byRatio != 0 ? byRatio > 0 : weight[i] > weight[other];
+    }
+
+    /** Compares keys, reduced weights and the remainder rule; the order of listing does not matter. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Apportionment<?> that && keys.equals(that.keys) && weights.equals(that.weights);
+        return other instanceof Apportionment<?> that
+                && keys.equals(that.keys)
+                && weights.equals(that.weights)
+                && remainderRule.equals(that.remainderRule);
     }
 
     @Override

@@ -34,6 +34,7 @@ public sealed interface Amount extends Worded
                 Amounts.Divided,
                 Amounts.Excess,
                 Amounts.Growing,
+                Amounts.UntilYear,
                 Amounts.RoundedDown {
 
     /**
@@ -139,6 +140,17 @@ public sealed interface Amount extends Worded
     }
 
     /**
+     * Takes this amount up to a year of the clock. Say next what holds afterwards: {@code
+     * revenue.times(5, 100).untilYear(2).thereafter(revenue.times(75, 1000))}.
+     *
+     * @param year the last year in which this holds, at least 1
+     * @return what holds afterwards is to be said next
+     */
+    default Until untilYear(int year) {
+        return new Until(this, year);
+    }
+
+    /**
      * Rounds down to full units, as German trade-tax law rounds wages to full thousands.
      *
      * @param unit the unit, above zero
@@ -167,6 +179,28 @@ public sealed interface Amount extends Worded
      */
     default Condition atLeast(Money threshold) {
         return atLeast(SharingRules.amount(threshold));
+    }
+
+    /** An amount that holds up to a year, of which it is still to be said what holds afterwards. */
+    final class Until {
+        private final Amount first;
+        private final int year;
+
+        private Until(Amount first, int year) {
+            this.first = first;
+            this.year = year;
+        }
+
+        /**
+         * Says what holds afterwards.
+         *
+         * @param amount the amount of all later years
+         * @return the amount
+         * @throws IllegalArgumentException if the year is below 1
+         */
+        public Amount thereafter(Amount amount) {
+            return new Amounts.UntilYear(first, year, amount);
+        }
     }
 
     /** An amount that grows, of which it is still to be said how often and from when. */

@@ -270,6 +270,28 @@ final class Amounts {
         }
     }
 
+    record UntilYear(Amount first, int year, Amount then) implements Amount, Kind {
+        UntilYear {
+            requireNonNull(then, "then");
+            checkArgument(year >= 1, "Year until which an amount holds must be at least 1, but is %s.", year);
+        }
+
+        @Override
+        public Measure at(Place place) {
+            return value(place.clockYear() <= year ? first : then, place);
+        }
+
+        @Override
+        public ImmutableList<Amount> operands() {
+            return ImmutableList.of(first, then);
+        }
+
+        @Override
+        public String in(Locale locale) {
+            return say("amount.until-year", first, year, then).in(locale);
+        }
+    }
+
     record RoundedDown(Amount amount, Measure unit) implements Amount, Kind {
         RoundedDown {
             checkArgument(unit.number().signum() > 0, "Unit to round down to must be above zero, but is %s.", unit);

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.feidi.enclave.fact.Measure;
 import org.feidi.enclave.party.Party;
 import org.feidi.enclave.quantity.Apportionment;
@@ -34,9 +35,35 @@ import org.feidi.enclave.quantity.Weights;
  * @param factors the factors, at least one
  * @param among the parties that share, at least one, in ascending order
  * @param whenZero what happens to a factor that is zero for every party
+ * @param rounding how the keys are rounded, or none if they stay exact
  */
-public record ByFactors(ImmutableList<Factor> factors, ImmutableSortedSet<Party> among, WhenZero whenZero)
+public record ByFactors(
+        ImmutableList<Factor> factors, ImmutableSortedSet<Party> among, WhenZero whenZero, Optional<Rounding> rounding)
         implements SharingRule {
+
+    /**
+     * Keys that are rounded, as official forms do, and who gets the rest of 1.
+     *
+     * @param decimals to how many decimals, from 0 to 18, a half away from zero
+     * @param residualTo whose key is what the others leave of 1
+     */
+    public record Rounding(int decimals, Party residualTo) {
+
+        /**
+         * Checks the number of decimals.
+         *
+         * @param decimals to how many decimals, from 0 to 18
+         * @param residualTo whose key is what the others leave of 1
+         * @throws IllegalArgumentException if the number of decimals is out of range
+         */
+        public Rounding {
+            requireNonNull(residualTo, "residualTo");
+            checkArgument(
+                    decimals >= 0 && decimals <= 18,
+                    "Keys must be rounded to 0 to 18 decimals, but are to %s.",
+                    decimals);
+        }
+    }
 
     /** What happens to a factor that is zero for every party. */
     public enum WhenZero {
@@ -74,6 +101,11 @@ public record ByFactors(ImmutableList<Factor> factors, ImmutableSortedSet<Party>
         checkArgument(!factors.isEmpty(), "A formula must have at least one factor, but has none.");
         checkArgument(!among.isEmpty(), "A formula must be among at least one party, but is among none.");
         requireNonNull(whenZero, "whenZero");
+        rounding.ifPresent(round -> checkArgument(
+                among.contains(round.residualTo()),
+                "The residual of rounded keys must go to one of %s, but goes to %s.",
+                among,
+                round.residualTo()));
     }
 
     @Override
@@ -103,6 +135,23 @@ public record ByFactors(ImmutableList<Factor> factors, ImmutableSortedSet<Party>
         if (!counted) {
             throw pool.unknown(year, "waiting.all-factors-zero");
         }
+        Weights exact = Weights.from(Arrays.asList(keys));
+        return rounding.isPresent() ? rounded(exact, rounding.get(), pool, year) : exact;
+    }
+
+    private Weights rounded(Weights exact, Rounding round, Pool pool, int year) {
+        Fraction[] keys = new Fraction[among.size()];
+        int owner = among.asList().indexOf(round.residualTo());
+        Fraction rest = Fraction.ONE;
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = exact.share(i).roundedHalfUpTo(round.decimals());
+            rest = i == owner ? rest : rest.minus(keys[i]);
+        }
+        if (rest.signum() < 0) {
+            throw pool.unknown(year, "waiting.key-below-zero", round.decimals(), round.residualTo(), rest);
+        }
+        keys[owner] = rest;
+        pool.write(year, "key-residual", round.decimals(), round.residualTo());
         return Weights.from(Arrays.asList(keys));
     }
 
@@ -149,12 +198,26 @@ public record ByFactors(ImmutableList<Factor> factors, ImmutableSortedSet<Party>
         return factors.stream().map(Factor::amount).collect(ImmutableList.toImmutableList());
     }
 
-    /** A formula of which it is still to be said who shares by it and what becomes of a factor that is zero. */
+    /** A formula of which it is still to be said who shares by it. */
     public static final class Step {
         private final ImmutableList<Factor> factors;
+        private final Optional<Rounding> rounding;
 
-        Step(List<Factor> factors) {
+        Step(List<Factor> factors, Optional<Rounding> rounding) {
             this.factors = ImmutableList.copyOf(factors);
+            this.rounding = rounding;
+        }
+
+        /**
+         * Rounds the keys, as official forms do.
+         *
+         * @param decimals to how many decimals, from 0 to 18, a half away from zero
+         * @param residualTo whose key is what the others leave of 1
+         * @return the parties are to be said next
+         * @throws IllegalArgumentException if the number of decimals is out of range
+         */
+        public Step withKeysRoundedTo(int decimals, Party residualTo) {
+            return new Step(factors, Optional.of(new Rounding(decimals, residualTo)));
         }
 
         /**
@@ -163,7 +226,8 @@ public record ByFactors(ImmutableList<Factor> factors, ImmutableSortedSet<Party>
          * @param parties who shares, at least one, each once
          * @param whenZero dropped, as Canada's Regulation 402 does, or refused
          * @return the rule
-         * @throws IllegalArgumentException if no party is named, or one is named twice
+         * @throws IllegalArgumentException if no party is named, one is named twice, or the residual goes to nobody of
+         *     them
          */
         public SharingRule among(Collection<? extends Party> parties, WhenZero whenZero) {
             ImmutableSortedSet<Party> sorted = ImmutableSortedSet.copyOf(parties);
@@ -171,7 +235,7 @@ public record ByFactors(ImmutableList<Factor> factors, ImmutableSortedSet<Party>
                     sorted.size() == parties.size(),
                     "Each party of a formula must be named once, but they are %s.",
                     parties);
-            return new ByFactors(factors, sorted, whenZero);
+            return new ByFactors(factors, sorted, whenZero, rounding);
         }
     }
 }

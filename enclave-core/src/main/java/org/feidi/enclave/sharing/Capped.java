@@ -39,7 +39,7 @@ public record Capped(SharingRule rule, Party party, Amount cap, SharingRule surp
         requireNonNull(rule, "rule");
         requireNonNull(party, "party");
         Amounts.requireUsable(cap, "Cap");
-        requireNonNull(surplus, "surplus");
+        SharingRules.requireNotByItem(surplus, "in a surplus");
     }
 
     @Override

@@ -4,7 +4,10 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import java.time.YearMonth;
 import java.util.Currency;
 import java.util.Map;
@@ -14,6 +17,7 @@ import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import org.feidi.enclave.fact.Facts;
+import org.feidi.enclave.fact.Item;
 import org.feidi.enclave.fact.Measure;
 import org.feidi.enclave.party.Party;
 import org.feidi.enclave.quantity.Money;
@@ -33,6 +37,9 @@ public final class Pool {
     private final Circumstances circumstances;
     private final Currency currency;
     private final ImmutableSortedMap<Integer, Money> byYear;
+    /** The same by item, as long as nothing was cut; null below a cut. */
+    private final @Nullable ImmutableMap<Item, ImmutableSortedMap<Integer, Money>> byItem;
+
     private final int yearsBeforeClock;
     private final boolean outermost;
     private final @Nullable Trace trace;
@@ -41,12 +48,14 @@ public final class Pool {
             Circumstances circumstances,
             Currency currency,
             ImmutableSortedMap<Integer, Money> byYear,
+            @Nullable ImmutableMap<Item, ImmutableSortedMap<Integer, Money>> byItem,
             int yearsBeforeClock,
             boolean outermost,
             @Nullable Trace trace) {
         this.circumstances = circumstances;
         this.currency = currency;
         this.byYear = byYear;
+        this.byItem = byItem;
         this.yearsBeforeClock = yearsBeforeClock;
         this.outermost = outermost;
         this.trace = trace;
@@ -72,7 +81,26 @@ public final class Pool {
                     amount);
         });
         requireNonNull(circumstances, "circumstances");
-        return new Pool(circumstances, currency, ImmutableSortedMap.copyOfSorted(byYear), 0, true, null);
+        return new Pool(circumstances, currency, ImmutableSortedMap.copyOfSorted(byYear), null, 0, true, null);
+    }
+
+    /**
+     * Returns the pool of one place whose items are apart.
+     *
+     * @param currency the currency of all amounts
+     * @param byItem for each item the amounts by year of the clock, from year 1
+     * @param circumstances the facts and the calendar around it
+     * @return the pool of all items together, in which a rule by item can tell them apart
+     * @throws IllegalArgumentException if a year is below 1 or an amount is in another currency
+     */
+    public static Pool ofItems(
+            Currency currency, Map<Item, ? extends SortedMap<Integer, Money>> byItem, Circumstances circumstances) {
+        TreeMap<Integer, Money> all = new TreeMap<>();
+        byItem.values().forEach(series -> series.forEach((year, amount) -> all.merge(year, amount, Money::plus)));
+        Pool whole = of(currency, all, circumstances);
+        ImmutableSortedMap<Item, ImmutableSortedMap<Integer, Money>> apart =
+                ImmutableSortedMap.copyOf(Maps.transformValues(byItem, ImmutableSortedMap::copyOfSorted));
+        return new Pool(circumstances, currency, whole.byYear, ImmutableMap.copyOf(apart), 0, true, null);
     }
 
     /**
@@ -136,7 +164,7 @@ public final class Pool {
             return Allocations.NONE;
         }
         @Nullable Trace inner = trace == null ? null : new Trace(rule, this);
-        Pool asked = new Pool(circumstances, currency, byYear, yearsBeforeClock, false, inner);
+        Pool asked = new Pool(circumstances, currency, byYear, byItem, yearsBeforeClock, false, inner);
         Allocations result = rule.share(asked);
         if (trace != null && inner != null) {
             trace.add(inner.closedWith(result));
@@ -156,7 +184,7 @@ public final class Pool {
      */
     public ImmutableSortedMap<Integer, Explanation> explain(SharingRule rule) {
         Trace root = new Trace(rule, this);
-        Pool traced = new Pool(circumstances, currency, byYear, yearsBeforeClock, true, root);
+        Pool traced = new Pool(circumstances, currency, byYear, byItem, yearsBeforeClock, true, root);
         return root.explanations(traced.by(rule));
     }
 
@@ -279,18 +307,38 @@ public final class Pool {
     }
 
     private Pool restrictedTo(IntPredicate years, boolean asOutermost) {
-        ImmutableSortedMap.Builder<Integer, Money> kept = ImmutableSortedMap.naturalOrder();
-        byYear.forEach((year, amount) -> {
-            if (years.test(year)) {
-                kept.put(year, amount);
-            }
-        });
-        return new Pool(circumstances, currency, kept.build(), yearsBeforeClock, asOutermost, trace);
+        @Nullable
+        ImmutableMap<Item, ImmutableSortedMap<Integer, Money>> keptByItem = byItem == null
+                ? null
+                : ImmutableMap.copyOf(Maps.transformValues(byItem, series -> only(series, years)));
+        return new Pool(circumstances, currency, only(byYear, years), keptByItem, yearsBeforeClock, asOutermost, trace);
+    }
+
+    private static ImmutableSortedMap<Integer, Money> only(
+            ImmutableSortedMap<Integer, Money> series, IntPredicate years) {
+        return ImmutableSortedMap.copyOfSorted(Maps.filterKeys(series, years::test));
+    }
+
+    /** The items of this pool, while they are apart. */
+    ImmutableSet<Item> items() {
+        checkArgument(
+                byItem != null,
+                "A rule by item must be asked of a pool whose items are apart, but these are one amount.\nMaybe"
+                        + " Pool.ofItems(…).");
+        return byItem.keySet();
+    }
+
+    /** What one item brings to this place, zero where it brings nothing. */
+    Pool ofItem(Item item) {
+        items();
+        ImmutableSortedMap<Integer, Money> series = requireNonNull(byItem).getOrDefault(item, ImmutableSortedMap.of());
+        return passing(ImmutableSortedMap.copyOfSorted(
+                Maps.transformEntries(byYear, (year, all) -> series.getOrDefault(year, zero()))));
     }
 
     /** What a cut passes on: another series at the same place. */
     Pool passing(ImmutableSortedMap<Integer, Money> series) {
-        return new Pool(circumstances, currency, series, yearsBeforeClock, false, trace);
+        return new Pool(circumstances, currency, series, null, yearsBeforeClock, false, trace);
     }
 
     /** What a cut passes on, from the first year in which it was ever not zero. */
@@ -308,7 +356,7 @@ public final class Pool {
 
     /** The same pool, its clock beginning some years later. */
     Pool countedFrom(int yearsLater) {
-        return new Pool(circumstances, currency, byYear, yearsBeforeClock + yearsLater, outermost, trace);
+        return new Pool(circumstances, currency, byYear, byItem, yearsBeforeClock + yearsLater, outermost, trace);
     }
 
     ImmutableList<Integer> years() {

@@ -100,6 +100,21 @@ final class Reasons implements SharingRule.Fold<Worded> {
     }
 
     @Override
+    public Worded byItem(ByItem rule) {
+        return say("rule.by-item", rule.ruleByItem().keySet());
+    }
+
+    @Override
+    public Worded netOf(NetOf rule) {
+        return say("rule.net-of", rule.amount(), rule.party());
+    }
+
+    @Override
+    public Worded own(Own rule) {
+        return say("rule.own", rule.name());
+    }
+
+    @Override
     public Worded left(Left rule) {
         return say("rule.left", rule.reason());
     }

@@ -48,7 +48,7 @@ public record RecoverFirst(Party party, Amount amount, SharingRule then, Counted
     public RecoverFirst {
         requireNonNull(party, "party");
         Amounts.requireUsable(amount, "Sum to recover");
-        requireNonNull(then, "then");
+        SharingRules.requireNotByItem(then, "after a recovery");
         requireNonNull(countedFrom, "countedFrom");
     }
 

@@ -35,7 +35,6 @@ import org.feidi.enclave.wording.Citation;
  * <p><b>Not promised:</b> that a party's part never falls by a fen when the pool grows; that a refund in the next year
  * ends in the same totals as a correction of this year; that cutting a phase in two changes nothing.
  *
- *
  */
 public sealed interface SharingRule
         permits Split,
@@ -49,7 +48,10 @@ public sealed interface SharingRule
                 Guaranteed,
                 DueInTotal,
                 Under,
-                Left {
+                Left,
+                ByItem,
+                NetOf,
+                Own {
 
     /**
      * Shares a pool. Called by {@link Pool#by} alone; to evaluate a rule, ask the pool.
@@ -98,6 +100,15 @@ public sealed interface SharingRule
      */
     default boolean remembers() {
         return false;
+    }
+
+    /**
+     * Says whether this rule needs the items of the pool apart.
+     *
+     * @return whether a rule by item is somewhere in it
+     */
+    default boolean sharesByItem() {
+        return rules().stream().anyMatch(SharingRule::sharesByItem);
     }
 
     /**
@@ -263,6 +274,30 @@ public sealed interface SharingRule
          * @return the answer
          */
         R under(Under rule);
+
+        /**
+         * Answers for a rule an item.
+         *
+         * @param rule the rule
+         * @return the answer
+         */
+        R byItem(ByItem rule);
+
+        /**
+         * Answers for a deduction that comes first.
+         *
+         * @param rule the rule
+         * @return the answer
+         */
+        R netOf(NetOf rule);
+
+        /**
+         * Answers for a rule of one's own.
+         *
+         * @param rule the rule
+         * @return the answer
+         */
+        R own(Own rule);
 
         /**
          * Answers for what goes to nobody.

@@ -1,20 +1,29 @@
 package org.feidi.enclave.sharing;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.feidi.enclave.fact.Item;
 import org.feidi.enclave.fact.Measure;
 import org.feidi.enclave.fact.Milestone;
 import org.feidi.enclave.party.Party;
 import org.feidi.enclave.quantity.Apportionment;
 import org.feidi.enclave.quantity.Fraction;
 import org.feidi.enclave.quantity.Money;
+import org.feidi.enclave.quantity.RemainderRule;
 import org.feidi.enclave.quantity.Weights;
+import org.feidi.enclave.wording.Name;
 import org.feidi.enclave.wording.Worded;
 
 /**
@@ -31,6 +40,9 @@ import org.feidi.enclave.wording.Worded;
  * <tr><td>{@code upTo(a, r).above(s)}</td><td>a rule for each slice of the year's amount</td></tr>
  * <tr><td>{@code base(a, r).increment(s)}</td><td>the same, for a base and what comes on top</td></tr>
  * <tr><td>{@code recoverFirst(p, a).then(r)}</td><td>all to one until a sum is recovered</td></tr>
+ * <tr><td>{@code byItem(Map.of(tax, r, …))}</td><td>a rule for each item</td></tr>
+ * <tr><td>{@code netOf(a, p).share(r)}</td><td>a deduction first, then the rest</td></tr>
+ * <tr><td>{@code own(name, parties, function)}</td><td>a rule of one's own, its sum checked</td></tr>
  * <tr><td>{@code undecided("…")}</td><td>what the source does not say</td></tr>
  * </table>
  */
@@ -71,6 +83,20 @@ public final class SharingRules {
      * @throws IllegalArgumentException if a party is named twice, or there are more or fewer weights than parties
      */
     public static SharingRule split(List<? extends Party> parties, Weights weights) {
+        return split(parties, weights, RemainderRule.largestRemainder());
+    }
+
+    /**
+     * Splits among several parties by weights in the same order, and says who gets the odd fen.
+     *
+     * @param parties the parties, each once
+     * @param weights their weights
+     * @param remainder who gets the units that are left, such as {@code RemainderRule.leftoverTo(yuhang)}
+     * @return the rule
+     * @throws IllegalArgumentException if a party is named twice, there are more or fewer weights than parties, or the
+     *     remainder rule does not fit
+     */
+    public static SharingRule split(List<? extends Party> parties, Weights weights, RemainderRule<Party> remainder) {
         ImmutableList<Party> all = ImmutableList.copyOf(parties);
         Apportionment<Party> checked = Apportionment.among(all, weights);
         Map<Party, BigInteger> positive = new LinkedHashMap<>();
@@ -80,7 +106,7 @@ public final class SharingRules {
                 positive.put(checked.keys().get(i), weight);
             }
         }
-        return new Split(Apportionment.by(positive));
+        return new Split(Apportionment.by(positive).withRemainder(remainder));
     }
 
     /**
@@ -92,7 +118,19 @@ public final class SharingRules {
      */
     public static ByFactors.Step byFactors(ByFactors.Factor... factors) {
         checkArgument(factors.length > 0, "A formula must have at least one factor, but has none.");
-        return new ByFactors.Step(Arrays.asList(factors));
+        return new ByFactors.Step(Arrays.asList(factors), Optional.empty());
+    }
+
+    /**
+     * Makes a factor of a formula, with a weight that is a ratio such as one sixth.
+     *
+     * @param weight its weight in the mean, above zero
+     * @param amount what is asked for each party
+     * @return the factor
+     * @throws IllegalArgumentException if the weight is not above zero
+     */
+    public static ByFactors.Factor factor(Fraction weight, Amount amount) {
+        return new ByFactors.Factor(amount, weight);
     }
 
     /**
@@ -240,6 +278,60 @@ public final class SharingRules {
      */
     public static Capped.InTotal inTotal(Money cap) {
         return inTotal(amount(cap));
+    }
+
+    /**
+     * Shares each item by a rule of its own, while the items are still apart.
+     *
+     * @param ruleByItem the rules, at least one; an item without a rule goes to nobody
+     * @return the rule
+     * @throws IllegalArgumentException if there is no rule, or one of them is again by item
+     */
+    public static SharingRule byItem(Map<Item, ? extends SharingRule> ruleByItem) {
+        return new ByItem(ImmutableMap.copyOf(ImmutableSortedMap.copyOf(ruleByItem)));
+    }
+
+    /**
+     * Deducts an amount first. Say next how the rest is shared.
+     *
+     * @param amount what is deducted in a year, at least 0
+     * @param party to whom it goes
+     * @return the rest is to be said next
+     */
+    public static NetOf.Step netOf(Amount amount, Party party) {
+        return new NetOf.Step(amount, party);
+    }
+
+    /**
+     * Deducts an amount first. Say next how the rest is shared.
+     *
+     * @param amount what is deducted in a year, at least 0
+     * @param party to whom it goes
+     * @return the rest is to be said next
+     */
+    public static NetOf.Step netOf(Money amount, Party party) {
+        return netOf(amount(amount), party);
+    }
+
+    /**
+     * Makes a rule of one's own: the one open door.
+     *
+     * @param name what it is called
+     * @param parties who may get something, at least one
+     * @param function shares one year, knowing the earlier ones of its place; it must depend on its argument alone
+     * @return the rule; its parts are checked to sum to the pool
+     * @throws IllegalArgumentException if no party is named
+     */
+    public static SharingRule own(Name name, Collection<? extends Party> parties, Own.Function function) {
+        return new Own(name, ImmutableSortedSet.copyOf(parties), function);
+    }
+
+    static void requireNotByItem(SharingRule rule, String where) {
+        checkArgument(
+                !requireNonNull(rule, "rule").sharesByItem(),
+                "A rule by item must see the items apart, but stands %s, where they are one amount.\nMaybe put it"
+                        + " outside.",
+                where);
     }
 
     /**

@@ -41,7 +41,7 @@ public record Slices(ImmutableList<Slice> slices, SharingRule above) implements 
          */
         public Slice {
             Amounts.requireUsable(bound, "Bound of a slice");
-            requireNonNull(rule, "rule");
+            SharingRules.requireNotByItem(rule, "in a slice");
         }
     }
 
@@ -51,7 +51,7 @@ public record Slices(ImmutableList<Slice> slices, SharingRule above) implements 
      * @throws IllegalArgumentException if a fixed bound is not above the fixed one before it
      */
     public Slices {
-        requireNonNull(above, "above");
+        SharingRules.requireNotByItem(above, "above the slices");
         Amounts.@Nullable Fixed previous = null;
         for (Slice slice : slices) {
             if (slice.bound() instanceof Amounts.Fixed bound) {

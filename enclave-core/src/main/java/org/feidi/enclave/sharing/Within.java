@@ -24,7 +24,7 @@ public record Within(SharingRule outer, Party party, SharingRule inner) implemen
     public Within {
         requireNonNull(outer, "outer");
         requireNonNull(party, "party");
-        requireNonNull(inner, "inner");
+        SharingRules.requireNotByItem(inner, "inside within");
     }
 
     @Override

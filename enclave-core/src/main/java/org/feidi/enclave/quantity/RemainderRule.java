@@ -1,0 +1,96 @@
+package org.feidi.enclave.quantity;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * Who gets the units that are left when a whole is cut (尾差处理).
+ *
+ * <table>
+ * <caption>The rules, each with what it keeps</caption>
+ * <tr><th>rule</th><th>within one unit of the exact share</th><th>a larger whole never takes a unit back</th></tr>
+ * <tr><td>{@link #largestRemainder}</td><td>yes</td><td>no: 1:3:3 cuts 3 into 1, 1, 1 and 4 into 0, 2, 2</td></tr>
+ * <tr><td>{@link #quotaMethod}</td><td>yes</td><td>yes, as long as the weights stay the same</td></tr>
+ * <tr><td>{@link #leftoverTo}</td><td>no: the named side may get up to one unit a side more</td><td>no</td></tr>
+ * </table>
+ *
+ * <p><b>Not promised</b> by any rule: fairness over time when the weights change from cut to cut. For n sides, any scheme
+ * without negative parts can be forced 1/2 + 1/3 + … + 1/n units behind.
+ *
+ * @param <K> what tells the sides apart
+ */
+public sealed interface RemainderRule<K> {
+
+    /**
+     * Gives one unit each to the sides with the largest remainders; a tie goes to the larger weight, then to the smaller
+     * key. The default.
+     *
+     * @param <K> what tells the sides apart
+     * @return the rule
+     */
+    static <K> RemainderRule<K> largestRemainder() {
+        return new LargestRemainder<>();
+    }
+
+    /**
+     * Hands out the units one by one, each to the side with the largest weight over its units plus one, among those that
+     * are not yet at their exact share rounded up (Balinski and Young, 1975). A tie goes to the larger weight, then to
+     * the smaller key.
+     *
+     * <p>It repeats itself with the sum of the reduced weights, and takes that many steps at most; a sum above 1,000,000
+     * is refused.
+     *
+     * <p><b>Laws:</b> {@code quotaMethodStaysWithinTheQuota}, {@code quotaMethodNeverTakesAUnitBack}, {@code
+     * quotaMethodIsPeriodic}.
+     *
+     * @param <K> what tells the sides apart
+     * @return the rule
+     */
+    static <K> RemainderRule<K> quotaMethod() {
+        return new QuotaMethod<>();
+    }
+
+    /**
+     * Rounds every share down and gives all that is left to one side.
+     *
+     * <p><b>Laws:</b> {@code onlyTheNamedSideGetsMoreThanItsShareRoundedDown}.
+     *
+     * @param side who gets it; it must be one of the sides, and may have the weight zero
+     * @param <K> what tells the sides apart
+     * @return the rule
+     */
+    static <K> RemainderRule<K> leftoverTo(K side) {
+        return new LeftoverTo<>(side);
+    }
+
+    /**
+     * The rule of the largest remainder.
+     *
+     * @param <K> what tells the sides apart
+     */
+    record LargestRemainder<K>() implements RemainderRule<K> {}
+
+    /**
+     * The quota method.
+     *
+     * @param <K> what tells the sides apart
+     */
+    record QuotaMethod<K>() implements RemainderRule<K> {}
+
+    /**
+     * All that is left to one side.
+     *
+     * @param side who gets it
+     * @param <K> what tells the sides apart
+     */
+    record LeftoverTo<K>(K side) implements RemainderRule<K> {
+
+        /**
+         * Checks for null.
+         *
+         * @param side who gets it
+         */
+        public LeftoverTo {
+            requireNonNull(side, "side");
+        }
+    }
+}
