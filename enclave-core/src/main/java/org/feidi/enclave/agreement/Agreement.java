@@ -5,10 +5,12 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Lists;
 import java.util.HashSet;
 import java.util.Set;
 import org.feidi.enclave.ValueStyle;
 import org.feidi.enclave.fact.Facts;
+import org.feidi.enclave.fact.Retention;
 import org.feidi.enclave.party.Party;
 import org.feidi.enclave.party.Pot;
 import org.feidi.enclave.wording.Name;
@@ -73,6 +75,16 @@ public abstract class Agreement {
      */
     public abstract ImmutableList<Clause> clauses();
 
+    /**
+     * Returns what of gross receipts stays in the place.
+     *
+     * @return the retention; by default everything is booked net
+     */
+    @Value.Default
+    public Retention retention() {
+        return Retention.NONE;
+    }
+
     /** Checks what every agreement must have. */
     @Value.Check
     void checkTogether() {
@@ -128,6 +140,27 @@ public abstract class Agreement {
         ImmutableList<String> names = clauses().stream().map(Clause::name).collect(ImmutableList.toImmutableList());
         throw new IllegalArgumentException("Clause must be one of " + names + ", but is '" + named + "'.\nMaybe '"
                 + NearestName.to(named, names) + "'.");
+    }
+
+    /**
+     * Replaces one clause, as a reform does.
+     *
+     * @param named the name of the clause to replace
+     * @param reformed the clause in its place
+     * @return the reformed agreement
+     * @throws IllegalArgumentException if there is no such clause, the message suggesting the nearest name; or if the new
+     *     clause has the name of another one
+     */
+    public Agreement replacing(String named, Clause reformed) {
+        Clause replaced = clause(named);
+        return builder()
+                .name(name())
+                .flyOut(flyOut())
+                .flyIn(flyIn())
+                .addAllFurtherParties(furtherParties())
+                .addAllClauses(Lists.transform(clauses(), clause -> clause.equals(replaced) ? reformed : clause))
+                .retention(retention())
+                .build();
     }
 
     /**

@@ -1,8 +1,5 @@
 package org.feidi.enclave.agreement;
 
-import static com.google.common.base.Preconditions.checkArgument;
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -10,13 +7,12 @@ import org.feidi.enclave.ValueStyle;
 import org.feidi.enclave.fact.Booking;
 import org.feidi.enclave.fact.BudgetAccount;
 import org.feidi.enclave.fact.Item;
-import org.feidi.enclave.fact.Subject;
+import org.feidi.enclave.party.Party;
 import org.feidi.enclave.sharing.SharingRule;
 import org.feidi.enclave.wording.Citation;
 import org.feidi.enclave.wording.Name;
 import org.feidi.enclave.wording.Worded;
 import org.immutables.value.Value;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One clause of an agreement (条款): what is shared, by which rule, since when, under which article.
@@ -44,8 +40,41 @@ public abstract class Clause {
      * @return a draft of the clause
      * @throws IllegalArgumentException if there is no item, or their accounts differ
      */
-    public static Draft sharing(Item... items) {
-        return new Draft(Booking.Flow.RECEIPT, ImmutableSet.copyOf(items));
+    public static ClauseDraft.Sharing sharing(Item... items) {
+        return new ClauseDraft.Sharing(Booking.Flow.RECEIPT, ImmutableSet.copyOf(items));
+    }
+
+    /**
+     * Begins a clause that shares costs: its rule says who bears which part of the outlays.
+     *
+     * @param items what is paid for, at least one item, all of one budget account
+     * @return a draft of the clause
+     * @throws IllegalArgumentException if there is no item, or their accounts differ
+     */
+    public static ClauseDraft.Sharing costs(Item... items) {
+        return new ClauseDraft.Sharing(Booking.Flow.OUTLAY, ImmutableSet.copyOf(items));
+    }
+
+    /**
+     * Begins a clause by which one party owes another a sum in every closed year, whatever was received. Say next who
+     * pays whom, since when, and, last, how much.
+     *
+     * @param item what it is owed for; outlays of the payer for this item are payments
+     * @return a draft of the clause
+     */
+    public static ClauseDraft.Owed owed(Item item) {
+        return new ClauseDraft.Owed(ImmutableSet.of(item));
+    }
+
+    /**
+     * Begins a clause by which others match what one party pays out. Say next who leads, up to which cap, into whose hands,
+     * and, last, how the others share it.
+     *
+     * @param item what is paid for; outlays of the others for this item are payments
+     * @return a draft of the clause
+     */
+    public static ClauseDraft.Matching matching(Item item) {
+        return new ClauseDraft.Matching(ImmutableSet.of(item));
     }
 
     /**
@@ -63,11 +92,11 @@ public abstract class Clause {
     public abstract Optional<Name> title();
 
     /**
-     * Returns whether receipts or outlays are shared.
+     * Returns what is shared: what was booked, what is due, or what is to be matched.
      *
-     * @return the flow
+     * @return the basis
      */
-    public abstract Booking.Flow flow();
+    public abstract Basis basis();
 
     /**
      * Returns what is shared.
@@ -121,6 +150,27 @@ public abstract class Clause {
         return items().iterator().next().account();
     }
 
+    /** Whether the rule says who bears a part, rather than who gets one. */
+    boolean isCost() {
+        return basis() instanceof Basis.Matched
+                || (basis() instanceof Basis.Booked booked && booked.flow() == Booking.Flow.OUTLAY);
+    }
+
+    /** Which way the money goes that is booked under this clause. */
+    Booking.Flow flow() {
+        return basis() instanceof Basis.Booked booked ? booked.flow() : Booking.Flow.OUTLAY;
+    }
+
+    /** Whether a booking of one of the items in the right direction falls under this clause. */
+    boolean takes(Party party) {
+        if (basis() instanceof Basis.Due due) {
+            return due.payer().equals(party);
+        }
+        return !(basis() instanceof Basis.Matched matched)
+                || matched.lead().equals(party)
+                || rule().parties().contains(party);
+    }
+
     /** What statements call it. */
     Worded heading() {
         return title().orElse(Name.of(name()));
@@ -136,142 +186,5 @@ public abstract class Clause {
     @Override
     public String toString() {
         return name();
-    }
-
-    /** A clause in the making; {@link #by} completes it. Not thread-safe. */
-    public static final class Draft {
-        private final Booking.Flow flow;
-        private final ImmutableSet<Item> items;
-        private Scope scope = Scope.ENCLAVE;
-        private OptionalInt term = OptionalInt.empty();
-        private Optional<Citation> citation = Optional.empty();
-        private Optional<Name> title = Optional.empty();
-        private @Nullable String name;
-        private @Nullable Clock clock;
-
-        Draft(Booking.Flow flow, ImmutableSet<Item> items) {
-            checkArgument(!items.isEmpty(), "A clause must share at least one item, but names none.");
-            Item first = items.iterator().next();
-            for (Item item : items) {
-                checkArgument(
-                        item.account() == first.account(),
-                        "Items of one clause must be of one budget account, but '%s' is of %s and '%s' of %s.\nMaybe"
-                                + " make two clauses of it.",
-                        first,
-                        first.account(),
-                        item,
-                        item.account());
-            }
-            this.flow = flow;
-            this.items = items;
-        }
-
-        /**
-         * Names the clause.
-         *
-         * @param clauseName the name, not blank, unique in the agreement
-         * @return this draft
-         * @throws IllegalArgumentException if the name is blank
-         */
-        public Draft named(String clauseName) {
-            requireNonNull(clauseName, "clauseName");
-            checkArgument(
-                    !clauseName.isBlank(), "Name of a clause on %s must not be blank, but is '%s'.", items, clauseName);
-            this.name = clauseName;
-            return this;
-        }
-
-        /**
-         * Says what statements call the clause; without this, its name.
-         *
-         * @param heading the title in both languages
-         * @return this draft
-         */
-        public Draft titled(Name heading) {
-            this.title = Optional.of(heading);
-            return this;
-        }
-
-        /**
-         * Says from when its years are counted.
-         *
-         * @param beginning the clock
-         * @return this draft
-         */
-        public Draft since(Clock beginning) {
-            this.clock = requireNonNull(beginning, "beginning");
-            return this;
-        }
-
-        /**
-         * Gives each subject a pool, a clock and a memory of its own.
-         *
-         * @return this draft
-         */
-        public Draft forEachSubject() {
-            this.scope = Scope.EACH_SUBJECT;
-            return this;
-        }
-
-        /**
-         * Restricts the clause to one subject.
-         *
-         * @param subject the subject
-         * @return this draft
-         */
-        public Draft forSubject(Subject subject) {
-            this.scope = Scope.of(subject);
-            return this;
-        }
-
-        /**
-         * Ends the clause after a term.
-         *
-         * @param years the last year of its clock, at least 1
-         * @return this draft
-         * @throws IllegalArgumentException if the term is below one year
-         */
-        public Draft forYears(int years) {
-            checkArgument(years >= 1, "Term of clause '%s' must be at least 1 year, but is %s.", name, years);
-            this.term = OptionalInt.of(years);
-            return this;
-        }
-
-        /**
-         * Says which article the clause comes from.
-         *
-         * @param article the citation
-         * @return this draft
-         */
-        public Draft under(Citation article) {
-            this.citation = Optional.of(article);
-            return this;
-        }
-
-        /**
-         * Says by which rule it is shared, and completes the clause.
-         *
-         * @param rule the rule
-         * @return the clause
-         * @throws IllegalArgumentException if the clause has no name or no clock yet
-         */
-        public Clause by(SharingRule rule) {
-            checkArgument(name != null, "A clause on %s must have a name.\nMaybe named(\"tax\").", items);
-            checkArgument(
-                    clock != null,
-                    "Clause '%s' must say since when its years are counted.\nMaybe since(calendarYearOf(FIRST_TAX)).",
-                    name);
-            return ImmutableClause.builder()
-                    .name(name)
-                    .title(title)
-                    .flow(flow)
-                    .addAllItems(items)
-                    .scope(scope)
-                    .clock(clock)
-                    .term(term)
-                    .citation(citation)
-                    .rule(rule)
-                    .build();
-        }
     }
 }

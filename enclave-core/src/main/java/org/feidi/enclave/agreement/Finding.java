@@ -40,6 +40,12 @@ public record Finding(Kind kind, Optional<String> clause, Worded sentence) imple
         WAITING,
         /** Something was booked after the end of the settlement, and left out. */
         AFTER_THROUGH,
+        /** More was paid than was due. */
+        OVERPAID,
+        /** Two batches claim the same months of the same source. */
+        OVERLAPPING_BATCHES,
+        /** A batch replaces one that is not there. */
+        MISSING_BATCH,
         /** Somebody holds money who is not a party to the agreement. */
         UNKNOWN_HOLDER
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.feidi.enclave.fact.Booking;
+import org.feidi.enclave.fact.Facts;
 import org.feidi.enclave.fact.Item;
 import org.feidi.enclave.party.Party;
 import org.feidi.enclave.party.Pot;
@@ -66,6 +67,13 @@ final class Findings {
         Set<Party> named = new LinkedHashSet<>();
         Set<Party> sharedOn = new HashSet<>();
         walk(clause.rule(), false, clause, named, sharedOn);
+        if (clause.basis() instanceof Basis.Due due) {
+            named.add(due.payer());
+        }
+        if (clause.basis() instanceof Basis.Matched matched) {
+            named.add(matched.lead());
+            named.add(matched.into());
+        }
         Set<Party> known = agreement.parties();
         for (Party party : named) {
             if (party instanceof Pot && !sharedOn.contains(party)) {
@@ -97,9 +105,10 @@ final class Findings {
 
     /** Two clauses certainly meet if their years begin together, or neither ever ends. */
     private void addIfBothTake(Clause one, Clause two) {
+        boolean booked = one.basis() instanceof Basis.Booked && two.basis() instanceof Basis.Booked;
         boolean meet = one.clock().equals(two.clock())
                 || (one.term().isEmpty() && two.term().isEmpty());
-        if (one.flow() == two.flow() && meet && one.scope().mayMeet(two.scope())) {
+        if (booked && one.flow() == two.flow() && meet && one.scope().mayMeet(two.scope())) {
             for (Item item : Sets.intersection(one.items(), two.items())) {
                 add(
                         Finding.Kind.TWO_CLAUSES,
@@ -122,6 +131,29 @@ final class Findings {
                         booking.item(),
                         of,
                         booking.month().getYear()));
+    }
+
+    void addBatches(Facts facts) {
+        for (ImmutableList<String> pair : facts.overlaps()) {
+            add(Finding.Kind.OVERLAPPING_BATCHES, Optional.empty(), say("finding.overlap", pair.get(0), pair.get(1)));
+        }
+        facts.missingReplaced()
+                .forEach((batch, missing) -> add(
+                        Finding.Kind.MISSING_BATCH, Optional.empty(), say("finding.missing-batch", batch, missing)));
+    }
+
+    void addLedger(Ledger ledger, SettledLedger settled) {
+        String name = ledger.clause().name();
+        Object of =
+                ledger.subject().<Object>map(s -> say("finding.of-subject", s)).orElse("");
+        settled.overpaid()
+                .forEach((party, amount) ->
+                        add(Finding.Kind.OVERPAID, ledger.clause(), say("finding.overpaid", name, of, party, amount)));
+        settled.waiting()
+                .ifPresent(why -> add(
+                        Finding.Kind.WAITING,
+                        ledger.clause(),
+                        say("finding.waiting", name, of, settled.years().size() + 1, why)));
     }
 
     void addAfterThrough(Map<Item, Money> late, Through through) {

@@ -1,8 +1,8 @@
 package org.feidi.enclave.agreement;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import java.time.YearMonth;
 import java.util.Currency;
 import java.util.Map;
@@ -10,17 +10,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.feidi.enclave.fact.Booking;
 import org.feidi.enclave.fact.Facts;
+import org.feidi.enclave.fact.Item;
 import org.feidi.enclave.fact.Subject;
 import org.feidi.enclave.party.Party;
-import org.feidi.enclave.party.Pot;
 import org.feidi.enclave.quantity.Money;
-import org.feidi.enclave.sharing.Allocation;
-import org.feidi.enclave.sharing.Allocations;
 import org.feidi.enclave.sharing.Circumstances;
 import org.feidi.enclave.sharing.Pool;
 import org.feidi.enclave.sharing.Unallocated;
 
-/** Collects what was booked under one clause for one subject, year by year of its clock, and settles it. */
+/** Collects what was booked under one clause for one subject, by year of its clock, item and party. */
 final class Ledger {
 
     private static final int MONTHS = 12;
@@ -28,12 +26,17 @@ final class Ledger {
     private final Clause clause;
     private final Optional<Subject> subject;
     private final Clock.Beginning beginning;
-    private final TreeMap<Integer, TreeMap<Party, Money>> heldByYear = new TreeMap<>();
+    private final int firstMonth;
+    private final int lastYear;
+    private final TreeMap<Integer, TreeMap<Party, Money>> bookedByYear = new TreeMap<>();
+    private final TreeMap<Item, TreeMap<Integer, Money>> bookedByItem = new TreeMap<>();
 
     Ledger(Clause clause, Optional<Subject> subject, Facts facts) {
         this.clause = clause;
         this.subject = subject;
         this.beginning = clause.clock().beginning(facts, subject);
+        this.firstMonth = beginning.month().map(Ledger::countedMonths).orElse(0);
+        this.lastYear = clause.term().orElse(Integer.MAX_VALUE);
     }
 
     Clause clause() {
@@ -57,60 +60,62 @@ final class Ledger {
         if (year < 1) {
             return Optional.of(Unallocated.Cause.BEFORE_CLOCK);
         }
-        return year > lastYear() ? Optional.of(Unallocated.Cause.ENDED) : Optional.empty();
+        return year > lastYear ? Optional.of(Unallocated.Cause.ENDED) : Optional.empty();
     }
 
-    private int lastYear() {
-        return clause.term().orElse(Integer.MAX_VALUE);
+    private static int countedMonths(YearMonth month) {
+        return month.getYear() * MONTHS + month.getMonthValue();
     }
 
-    int yearOf(YearMonth month) {
-        YearMonth first = beginning.month().orElseThrow();
-        int months = (month.getYear() - first.getYear()) * MONTHS + month.getMonthValue() - first.getMonthValue();
-        return Math.floorDiv(months, MONTHS) + 1;
+    private int yearOf(YearMonth month) {
+        return Math.floorDiv(countedMonths(month) - firstMonth, MONTHS) + 1;
+    }
+
+    void add(Item item, Party party, YearMonth month, Money amount) {
+        int year = yearOf(month);
+        bookedByYear.computeIfAbsent(year, key -> new TreeMap<>()).merge(party, amount, Money::plus);
+        if (clause.rule().sharesByItem()) {
+            bookedByItem.computeIfAbsent(item, key -> new TreeMap<>()).merge(year, amount, Money::plus);
+        }
     }
 
     void add(Booking booking) {
-        heldByYear
-                .computeIfAbsent(yearOf(booking.month()), year -> new TreeMap<>())
-                .merge(booking.party(), booking.amount(), Money::plus);
+        add(booking.item(), booking.party(), booking.month(), booking.amount());
     }
 
     /** Shares every year that has begun, with zero where nothing was booked. */
-    ImmutableList<SettledYear> settle(Facts facts, Through through, Currency currency) {
-        if (beginning.month().isEmpty()) {
-            return ImmutableList.of();
-        }
-        Money zero = Money.zero(currency);
-        int last = Math.min(lastYear(), yearOf(through.month()));
-        ImmutableSortedMap.Builder<Integer, Money> byYear = ImmutableSortedMap.naturalOrder();
-        for (int year = 1; year <= last; year++) {
-            byYear.put(year, held(year).values().stream().reduce(zero, Money::plus));
+    SettledLedger settle(Facts facts, Through through, Currency currency) {
+        if (beginning.month().isEmpty() || yearOf(through.month()) < 1) {
+            return SettledLedger.NOTHING;
         }
         Circumstances around =
                 new Circumstances(facts, subject, beginning.month().orElseThrow(), through.month());
-        Pool pool = Pool.of(currency, byYear.build(), around);
-        Allocations allocations = pool.by(clause.citedRule());
-        ImmutableList.Builder<SettledYear> years = ImmutableList.builder();
-        allocations
-                .byYear()
-                .forEach((year, allocation) -> years.add(new SettledYear(
-                        clause, subject, year, withoutPots(allocation), ImmutableMap.copyOf(held(year)), pool)));
-        return years.build();
-    }
-
-    private Map<Party, Money> held(int year) {
-        return heldByYear.getOrDefault(year, new TreeMap<>());
-    }
-
-    /** A pot may hold nothing in the end: what it still has goes to nobody, and says so. */
-    private static Allocation withoutPots(Allocation allocation) {
-        Allocation cleaned = allocation;
-        for (Map.Entry<Party, Money> part : allocation.parts().entrySet()) {
-            if (part.getKey() instanceof Pot) {
-                cleaned = cleaned.leaving(part.getKey(), Texts.VOCABULARY.say("pot.not-shared", part.getKey()));
-            }
+        int last = Math.min(lastYear, yearOf(through.month()));
+        ImmutableSortedMap.Builder<Integer, ImmutableMap<Party, Money>> booked = ImmutableSortedMap.naturalOrder();
+        for (int year = 1; year <= last; year++) {
+            booked.put(year, booked(year));
         }
-        return cleaned;
+        return new Reckoning(clause, subject, booked.build(), currency, around).settle(this::poolOf);
+    }
+
+    private ImmutableMap<Party, Money> booked(int year) {
+        Map<Party, Money> ofYear = bookedByYear.get(year);
+        return ofYear == null ? ImmutableMap.of() : ImmutableMap.copyOf(ofYear);
+    }
+
+    /** The pool of all that was booked, its items apart where the rule needs it. */
+    private Pool poolOf(ImmutableSortedMap<Integer, Money> byYear, Currency currency, Circumstances around) {
+        if (!clause.rule().sharesByItem()) {
+            return Pool.of(currency, byYear, around);
+        }
+        TreeMap<Item, ImmutableSortedMap<Integer, Money>> byItem = new TreeMap<>();
+        for (Item item : clause.items()) {
+            Map<Integer, Money> ofItem = bookedByItem.getOrDefault(item, new TreeMap<>());
+            byItem.put(
+                    item,
+                    ImmutableSortedMap.copyOfSorted(Maps.transformEntries(
+                            byYear, (year, all) -> ofItem.getOrDefault(year, Money.zero(currency)))));
+        }
+        return Pool.ofItems(currency, ImmutableMap.copyOf(byItem), around);
     }
 }

@@ -163,6 +163,18 @@ public final class SettledYear {
         return explanation;
     }
 
+    /** Adds where this year leaves everybody: entitled, kept and held; what is borne and paid counts below zero. */
+    void addTo(Map<Party, Balance> balances) {
+        Money zero = Money.zero(pool.currency());
+        allocation.parts().forEach((party, part) -> add(balances, party, new Balance(part, zero, zero)));
+        kept().forEach((party, kept) -> add(balances, party, new Balance(zero, kept, zero)));
+        held.forEach((party, amount) -> add(balances, party, new Balance(zero, zero, amount)));
+    }
+
+    private void add(Map<Party, Balance> balances, Party party, Balance balance) {
+        balances.merge(party, clause.isCost() ? balance.negated() : balance, Balance::plus);
+    }
+
     /** What is unallocated stays with its holders, in proportion to what each holds. */
     ImmutableMap<Party, Money> kept() {
         Money left = allocation.totalUnallocated();

@@ -12,7 +12,6 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.feidi.enclave.fact.Booking;
 import org.feidi.enclave.fact.BudgetAccount;
 import org.feidi.enclave.party.Party;
 import org.feidi.enclave.quantity.Money;
@@ -129,20 +128,41 @@ public final class Settlement {
     }
 
     /**
-     * Returns what a party is entitled to of all that was received.
+     * Returns what a party is entitled to.
      *
      * @param party any party
-     * @return the sum of its parts in all clauses on receipts
+     * @return the sum of its parts of all receipts, and of what is owed to it
      */
     public Money entitlementOf(Party party) {
-        return sumOfParts(party, Booking.Flow.RECEIPT);
+        return sumOfParts(party, false);
     }
 
-    private Money sumOfParts(Party party, Booking.Flow flow) {
+    /**
+     * Returns what a party is to bear.
+     *
+     * @param party any party
+     * @return the sum of its parts of all shared and matched costs
+     */
+    public Money burdenOf(Party party) {
+        return sumOfParts(party, true);
+    }
+
+    private Money sumOfParts(Party party, boolean cost) {
         return years.stream()
-                .filter(year -> year.clause().flow() == flow)
+                .filter(year -> year.clause().isCost() == cost)
                 .map(year -> year.part(party))
                 .reduce(Money.zero(currency), Money::plus);
+    }
+
+    /**
+     * Says what changed since an earlier settlement: the instalment that is due now.
+     *
+     * @param earlier an earlier settlement of the same agreement
+     * @return what each party gains in each clause and year; instalments add up, for every rule
+     * @throws IllegalArgumentException if they are in different currencies
+     */
+    public Comparison adjustmentsTo(Settlement earlier) {
+        return Comparison.between(earlier, this);
     }
 
     /**
@@ -165,15 +185,8 @@ public final class Settlement {
      */
     public ImmutableMap<BudgetAccount, ImmutableSortedMap<Party, Balance>> balances() {
         Map<BudgetAccount, TreeMap<Party, Balance>> balances = new EnumMap<>(BudgetAccount.class);
-        Money zero = Money.zero(currency);
         for (SettledYear year : years) {
-            TreeMap<Party, Balance> ofAccount =
-                    balances.computeIfAbsent(year.clause().account(), account -> new TreeMap<>());
-            year.allocation()
-                    .parts()
-                    .forEach((party, part) -> ofAccount.merge(party, new Balance(part, zero, zero), Balance::plus));
-            year.kept().forEach((party, kept) -> ofAccount.merge(party, new Balance(zero, kept, zero), Balance::plus));
-            year.held().forEach((party, held) -> ofAccount.merge(party, new Balance(zero, zero, held), Balance::plus));
+            year.addTo(balances.computeIfAbsent(year.clause().account(), account -> new TreeMap<>()));
         }
         return ImmutableMap.copyOf(Maps.transformValues(balances, ImmutableSortedMap::copyOfSorted));
     }

@@ -2,6 +2,7 @@ package org.feidi.enclave.agreement;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
@@ -16,6 +17,7 @@ import org.feidi.enclave.fact.Facts;
 import org.feidi.enclave.fact.Item;
 import org.feidi.enclave.fact.Subject;
 import org.feidi.enclave.party.Party;
+import org.feidi.enclave.quantity.Fraction;
 import org.feidi.enclave.quantity.Money;
 import org.feidi.enclave.sharing.Unallocated;
 import org.feidi.enclave.wording.Worded;
@@ -28,6 +30,7 @@ final class Settling {
     private final Through through;
     private final Map<LedgerKey, Ledger> ledgers = new LinkedHashMap<>();
     private final Map<UncoveredKey, Money> uncovered = new HashMap<>();
+    private final Map<GrossKey, Money> gross = new LinkedHashMap<>();
     private final Map<Item, Money> late = new HashMap<>();
     private final TreeSet<Party> holders = new TreeSet<>();
     private final List<Finding> twoClauses = new ArrayList<>();
@@ -35,6 +38,8 @@ final class Settling {
     private final Map<FlowAndItem, List<Clause>> clausesOn = new HashMap<>();
 
     private record LedgerKey(String clause, Optional<Subject> subject) {}
+
+    private record GrossKey(Optional<Subject> subject, Item item, Party party, YearMonth month) {}
 
     private record FlowAndItem(Booking.Flow flow, Item item) {}
 
@@ -61,6 +66,7 @@ final class Settling {
             openLedgers(clause);
         }
         facts.bookings().forEach(this::book);
+        gross.forEach(this::assignNet);
     }
 
     /** A clause is asked in every closed year, also where nothing was booked: so its ledgers are opened first. */
@@ -83,10 +89,40 @@ final class Settling {
             return;
         }
         holders.add(booking.party());
+        if (booking.flow() == Booking.Flow.RECEIPT && agreement.retention().applies(booking.item())) {
+            gross.merge(
+                    new GrossKey(booking.subject(), booking.item(), booking.party(), booking.month()),
+                    booking.amount(),
+                    Money::plus);
+        } else {
+            assign(booking);
+        }
+    }
+
+    /** What the treasuries above keep never comes here; the rate is applied to the united total of a month. */
+    private void assignNet(GrossKey key, Money amount) {
+        Booking booking =
+                new Booking(Booking.Flow.RECEIPT, key.subject(), key.item(), key.party(), key.month(), amount);
+        Optional<Fraction> rate = agreement.retention().rate(key.item(), key.month());
+        if (rate.isPresent()) {
+            Fraction net = amount.toFraction().times(rate.get());
+            assign(new Booking(
+                    booking.flow(),
+                    key.subject(),
+                    key.item(),
+                    key.party(),
+                    key.month(),
+                    Money.rounded(amount.currency(), net)));
+        } else {
+            leave(booking, Optional.empty(), Unallocated.Cause.WAITING);
+        }
+    }
+
+    private void assign(Booking booking) {
         Optional<Ledger> taker = Optional.empty();
         Optional<Ledger> outside = Optional.empty();
         for (Clause clause : clausesOn.getOrDefault(new FlowAndItem(booking.flow(), booking.item()), List.of())) {
-            if (!clause.scope().covers(booking.subject())) {
+            if (!clause.scope().covers(booking.subject()) || !clause.takes(booking.party())) {
                 continue;
             }
             Ledger ledger = ledger(clause, clause.scope().ledgerOf(booking.subject()));
@@ -101,13 +137,14 @@ final class Settling {
         if (taker.isPresent()) {
             taker.get().add(booking);
         } else {
-            leave(booking, outside);
+            leave(
+                    booking,
+                    outside,
+                    outside.flatMap(ledger -> ledger.outside(booking.month())).orElse(Unallocated.Cause.NO_CLAUSE));
         }
     }
 
-    private void leave(Booking booking, Optional<Ledger> outside) {
-        Unallocated.Cause cause =
-                outside.flatMap(ledger -> ledger.outside(booking.month())).orElse(Unallocated.Cause.NO_CLAUSE);
+    private void leave(Booking booking, Optional<Ledger> outside, Unallocated.Cause cause) {
         UncoveredKey key = new UncoveredKey(
                 outside.map(Ledger::clause),
                 cause,
@@ -125,9 +162,16 @@ final class Settling {
 
     Settlement settlement() {
         Currency currency = facts.currency().orElse(Money.CNY);
-        ImmutableList<SettledYear> years = ledgers.values().stream()
-                .flatMap(ledger -> ledger.settle(facts, through, currency).stream())
-                .collect(ImmutableList.toImmutableList());
+        Findings findings = new Findings(agreement);
+        findings.addText();
+        findings.addBatches(facts);
+        ImmutableList.Builder<SettledYear> settled = ImmutableList.builder();
+        for (Ledger ledger : ledgers.values()) {
+            SettledLedger result = ledger.settle(facts, through, currency);
+            settled.addAll(result.years());
+            findings.addLedger(ledger, result);
+        }
+        ImmutableList<SettledYear> years = settled.build();
         ImmutableList<Uncovered> left = uncovered.entrySet().stream()
                 .map(entry -> uncovered(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparing(Uncovered::calendarYear)
@@ -137,8 +181,6 @@ final class Settling {
                         .thenComparing(Uncovered::flow)
                         .thenComparing(one -> one.clause().map(Clause::name).orElse("")))
                 .collect(ImmutableList.toImmutableList());
-        Findings findings = new Findings(agreement);
-        findings.addText();
         findings.addAfterThrough(late, through);
         findings.addUnknownHolders(holders);
         findings.addUncovered(left);

@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.feidi.enclave.fact.Booking;
 import org.feidi.enclave.fact.BudgetAccount;
 import org.feidi.enclave.fact.Subject;
 import org.feidi.enclave.party.Party;
@@ -132,7 +131,7 @@ final class Statement implements Worded {
                     years.stream().anyMatch(year -> !year.unallocated().isEmpty());
             List<String> heads = new ArrayList<>();
             heads.add(word(say("statement.year")));
-            heads.add(word(say(clause.flow() == Booking.Flow.RECEIPT ? "statement.received" : "statement.paid")));
+            heads.add(word(say(poolHeading(clause))));
             parties.forEach(party -> heads.add(word(party)));
             if (anyLeft) {
                 heads.add(word(say("statement.unallocated")));
@@ -159,6 +158,16 @@ final class Statement implements Worded {
                     cell -> years.stream().map(cell).reduce(Money.zero(settlement.currency()), Money::plus),
                     parties,
                     anyLeft));
+        }
+
+        private String poolHeading(Clause clause) {
+            if (clause.basis() instanceof Basis.Due) {
+                return "statement.due";
+            }
+            if (clause.basis() instanceof Basis.Matched) {
+                return "statement.to-match";
+            }
+            return clause.isCost() ? "statement.paid" : "statement.received";
         }
 
         /** Fly-out first, then fly-in, then the others in their order. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,18 +26,31 @@ final class Batch {
         }
     }
 
+    /** Which source a batch comes from, and which months it covers. */
+    record Coverage(String source, YearMonth from, YearMonth to) {
+        boolean overlaps(Coverage other) {
+            return source.equals(other.source) && !from.isAfter(other.to) && !other.from.isAfter(to);
+        }
+    }
+
     final String number;
     final ImmutableList<Booking> bookings;
     final ImmutableSetMultimap<MilestoneOf, LocalDate> milestones;
     final ImmutableSetMultimap<Figure, Measure> figures;
+    final Optional<String> replaces;
+    final Optional<Coverage> coverage;
     private final ImmutableMap<Booking.Key, Money> totals;
 
     Batch(
             String number,
             ImmutableMap<Booking.Key, Money> totals,
             ImmutableSetMultimap<MilestoneOf, LocalDate> milestones,
-            ImmutableSetMultimap<Figure, Measure> figures) {
+            ImmutableSetMultimap<Figure, Measure> figures,
+            Optional<String> replaces,
+            Optional<Coverage> coverage) {
         this.number = number;
+        this.replaces = replaces;
+        this.coverage = coverage;
         this.totals = totals;
         this.milestones = milestones;
         this.figures = figures;
@@ -51,6 +65,13 @@ final class Batch {
         addFirstDifference(totals, other.totals, differences);
         addFirstDifference(milestones.asMap(), other.milestones.asMap(), differences);
         addFirstDifference(figures.asMap(), other.figures.asMap(), differences);
+        if (!replaces.equals(other.replaces)) {
+            differences.add(
+                    "what it replaces is " + replaces.orElse("nothing") + " and " + other.replaces.orElse("nothing"));
+        }
+        if (!coverage.equals(other.coverage)) {
+            differences.add("its source and months differ");
+        }
         return String.join("; ", differences);
     }
 
@@ -74,7 +95,9 @@ final class Batch {
                 && number.equals(that.number)
                 && totals.equals(that.totals)
                 && milestones.equals(that.milestones)
-                && figures.equals(that.figures);
+                && figures.equals(that.figures)
+                && replaces.equals(that.replaces)
+                && coverage.equals(that.coverage);
     }
 
     @Override

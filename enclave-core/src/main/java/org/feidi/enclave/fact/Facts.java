@@ -3,6 +3,7 @@ package org.feidi.enclave.fact;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
@@ -13,10 +14,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Currency;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import org.feidi.enclave.party.Party;
 import org.feidi.enclave.quantity.Fraction;
@@ -26,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that is known of an enclave: a set of batches, united in any order.
  *
- * <p>A batch is closed when it is built. A correction is a further batch, with the difference. Everything is in one
- * currency.
+ * <p>A batch is closed when it is built. A correction is a further batch with the difference, or one that replaces the
+ * batch it corrects. Everything is in one currency.
  *
  * <p><b>Laws</b>
  *
@@ -51,21 +54,47 @@ public final class Facts {
     private static final Facts NONE = new Facts(ImmutableSortedMap.of());
 
     private final ImmutableSortedMap<String, Batch> batches;
+    private final ImmutableList<Batch> effective;
     private final Optional<Currency> currency;
     private final ImmutableSetMultimap<Batch.MilestoneOf, LocalDate> milestones;
     private final ImmutableSetMultimap<Figure, Measure> figures;
 
     private Facts(ImmutableSortedMap<String, Batch> batches) {
         this.batches = batches;
+        this.effective = notReplaced(batches);
         this.currency = oneCurrencyOf(batches.values());
         ImmutableSetMultimap.Builder<Batch.MilestoneOf, LocalDate> allMilestones = ImmutableSetMultimap.builder();
         ImmutableSetMultimap.Builder<Figure, Measure> allFigures = ImmutableSetMultimap.builder();
-        for (Batch batch : batches.values()) {
+        for (Batch batch : effective) {
             allMilestones.putAll(batch.milestones);
             allFigures.putAll(batch.figures);
         }
         this.milestones = allMilestones.build();
         this.figures = allFigures.build();
+    }
+
+    /** A batch that any other names as replaced does not count, whether or not that other is replaced itself. */
+    private static ImmutableList<Batch> notReplaced(ImmutableSortedMap<String, Batch> batches) {
+        Set<String> replaced = new HashSet<>();
+        for (Batch batch : batches.values()) {
+            batch.replaces.ifPresent(replaced::add);
+            requireNoCircle(batch, batches);
+        }
+        return batches.values().stream()
+                .filter(batch -> !replaced.contains(batch.number))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static void requireNoCircle(Batch start, ImmutableSortedMap<String, Batch> batches) {
+        @Nullable Batch next = start;
+        for (int steps = 0; next != null && next.replaces.isPresent(); steps++) {
+            checkArgument(
+                    steps <= batches.size(),
+                    "Batches must not replace each other in a circle, but '%s' does.\nMaybe give the latest correction a"
+                            + " new number.",
+                    start.number);
+            next = batches.get(next.replaces.get());
+        }
     }
 
     private static Optional<Currency> oneCurrencyOf(Iterable<Batch> batches) {
@@ -133,10 +162,11 @@ public final class Facts {
     /**
      * Returns the receipts and outlays.
      *
-     * @return monthly totals, by batch number and then in the order in which they were added
+     * @return the monthly totals of all batches that are not replaced, by batch number and then in the order in which
+     *     they were added
      */
     public Iterable<Booking> bookings() {
-        return Iterables.concat(Iterables.transform(batches.values(), batch -> batch.bookings));
+        return Iterables.concat(Iterables.transform(effective, batch -> batch.bookings));
     }
 
     /**
@@ -197,6 +227,40 @@ public final class Facts {
     }
 
     /**
+     * Returns pairs of batches that claim the same months of the same source, so that something may be counted twice.
+     *
+     * @return the pairs of batch numbers, each in alphabetical order
+     */
+    public ImmutableList<ImmutableList<String>> overlaps() {
+        ImmutableList.Builder<ImmutableList<String>> overlaps = ImmutableList.builder();
+        for (int i = 0; i < effective.size(); i++) {
+            for (int j = i + 1; j < effective.size(); j++) {
+                Optional<Batch.Coverage> one = effective.get(i).coverage;
+                Optional<Batch.Coverage> two = effective.get(j).coverage;
+                if (one.isPresent() && two.isPresent() && one.get().overlaps(two.get())) {
+                    overlaps.add(ImmutableList.of(effective.get(i).number, effective.get(j).number));
+                }
+            }
+        }
+        return overlaps.build();
+    }
+
+    /**
+     * Returns batches that replace one that is not here.
+     *
+     * @return the number of the missing batch by the number of the one that replaces it
+     */
+    public ImmutableSortedMap<String, String> missingReplaced() {
+        ImmutableSortedMap.Builder<String, String> missing = ImmutableSortedMap.naturalOrder();
+        for (Batch batch : batches.values()) {
+            batch.replaces
+                    .filter(replaced -> !batches.containsKey(replaced))
+                    .ifPresent(replaced -> missing.put(batch.number, replaced));
+        }
+        return missing.build();
+    }
+
+    /**
      * Returns the numbers of all batches.
      *
      * @return the numbers in alphabetical order
@@ -230,11 +294,51 @@ public final class Facts {
         private final ImmutableSetMultimap.Builder<Batch.MilestoneOf, LocalDate> milestones =
                 ImmutableSetMultimap.builder();
         private final ImmutableSetMultimap.Builder<Figure, Measure> figures = ImmutableSetMultimap.builder();
+        private Optional<String> replaces = Optional.empty();
+        private Optional<Batch.Coverage> coverage = Optional.empty();
         private @Nullable Booking first;
 
         private Builder(String number) {
             this.number = requireNonNull(number, "number");
             checkArgument(!number.isBlank(), "Number of a batch must not be blank, but is '%s'.", number);
+        }
+
+        /**
+         * Replaces an earlier batch: all that it said no longer counts.
+         *
+         * @param replacedNumber the number of the batch that this one corrects
+         * @return this builder
+         * @throws IllegalArgumentException if a batch is to replace itself
+         */
+        public Builder replacing(String replacedNumber) {
+            checkArgument(
+                    !number.equals(replacedNumber),
+                    "A batch must replace another one, but '%s' replaces itself.\nMaybe give the correction a number of"
+                            + " its own.",
+                    number);
+            this.replaces = Optional.of(replacedNumber);
+            return this;
+        }
+
+        /**
+         * Says which source the batch comes from and which months it covers, so that two batches that claim the same can
+         * be reported.
+         *
+         * @param source the source, such as a treasury
+         * @param from the first month
+         * @param to the last month, not before the first
+         * @return this builder
+         * @throws IllegalArgumentException if it ends before it begins
+         */
+        public Builder covering(String source, YearMonth from, YearMonth to) {
+            checkArgument(
+                    !to.isBefore(from),
+                    "Months of batch '%s' must not end before they begin, but are %s to %s.",
+                    number,
+                    from,
+                    to);
+            this.coverage = Optional.of(new Batch.Coverage(source, from, to));
+            return this;
         }
 
         /**
@@ -389,7 +493,8 @@ public final class Facts {
          * @return facts with this one batch
          */
         public Facts build() {
-            Batch batch = new Batch(number, ImmutableMap.copyOf(totals), milestones.build(), figures.build());
+            Batch batch = new Batch(
+                    number, ImmutableMap.copyOf(totals), milestones.build(), figures.build(), replaces, coverage);
             return new Facts(ImmutableSortedMap.of(number, batch));
         }
     }

@@ -326,6 +326,18 @@ public final class SharingRules {
         return new Own(name, ImmutableSortedSet.copyOf(parties), function);
     }
 
+    /**
+     * Refuses an amount that no rule and no clause may have.
+     *
+     * @param amount the amount
+     * @param what what it is, for the message
+     * @return the same amount
+     * @throws IllegalArgumentException if it depends on the pool, or is fixed and below zero
+     */
+    public static Amount requireUsable(Amount amount, String what) {
+        return Amounts.requireUsable(amount, what);
+    }
+
     static void requireNotByItem(SharingRule rule, String where) {
         checkArgument(
                 !requireNonNull(rule, "rule").sharesByItem(),

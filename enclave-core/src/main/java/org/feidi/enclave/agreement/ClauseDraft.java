@@ -1,0 +1,325 @@
+package org.feidi.enclave.agreement;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.feidi.enclave.fact.Booking;
+import org.feidi.enclave.fact.Item;
+import org.feidi.enclave.fact.Subject;
+import org.feidi.enclave.party.Party;
+import org.feidi.enclave.quantity.Money;
+import org.feidi.enclave.sharing.Amount;
+import org.feidi.enclave.sharing.SharingRule;
+import org.feidi.enclave.sharing.SharingRules;
+import org.feidi.enclave.wording.Citation;
+import org.feidi.enclave.wording.Name;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A {@link Clause} in the making. The last word completes it: {@code by} a rule, or {@code amounting} to a sum. Not
+ * thread-safe.
+ *
+ * @param <D> the kind of draft
+ */
+public abstract sealed class ClauseDraft<D extends ClauseDraft<D>> {
+
+    private final ImmutableSet<Item> items;
+    private Scope scope = Scope.ENCLAVE;
+    private OptionalInt term = OptionalInt.empty();
+    private Optional<Citation> citation = Optional.empty();
+    private Optional<Name> title = Optional.empty();
+    private @Nullable String name;
+    private @Nullable Clock clock;
+
+    private ClauseDraft(ImmutableSet<Item> items) {
+        checkArgument(!items.isEmpty(), "A clause must share at least one item, but names none.");
+        Item first = items.iterator().next();
+        for (Item item : items) {
+            checkArgument(
+                    item.account() == first.account(),
+                    "Items of one clause must be of one budget account, but '%s' is of %s and '%s' of %s.\nMaybe make two"
+                            + " clauses of it.",
+                    first,
+                    first.account(),
+                    item,
+                    item.account());
+        }
+        this.items = items;
+    }
+
+    /** Returns this draft under its own type. */
+    abstract D self();
+
+    /**
+     * Names the clause.
+     *
+     * @param clauseName the name, not blank, unique in the agreement
+     * @return this draft
+     * @throws IllegalArgumentException if the name is blank
+     */
+    public D named(String clauseName) {
+        requireNonNull(clauseName, "clauseName");
+        checkArgument(
+                !clauseName.isBlank(), "Name of a clause on %s must not be blank, but is '%s'.", items, clauseName);
+        this.name = clauseName;
+        return self();
+    }
+
+    /**
+     * Says what statements call the clause; without this, its name.
+     *
+     * @param heading the title in both languages
+     * @return this draft
+     */
+    public D titled(Name heading) {
+        this.title = Optional.of(heading);
+        return self();
+    }
+
+    /**
+     * Says from when its years are counted.
+     *
+     * @param beginning the clock
+     * @return this draft
+     */
+    public D since(Clock beginning) {
+        this.clock = requireNonNull(beginning, "beginning");
+        return self();
+    }
+
+    /**
+     * Gives each subject a pool, a clock and a memory of its own.
+     *
+     * @return this draft
+     */
+    public D forEachSubject() {
+        this.scope = Scope.EACH_SUBJECT;
+        return self();
+    }
+
+    /**
+     * Restricts the clause to one subject.
+     *
+     * @param subject the subject
+     * @return this draft
+     */
+    public D forSubject(Subject subject) {
+        this.scope = Scope.of(subject);
+        return self();
+    }
+
+    /**
+     * Ends the clause after a term.
+     *
+     * @param years the last year of its clock, at least 1
+     * @return this draft
+     * @throws IllegalArgumentException if the term is below one year
+     */
+    public D forYears(int years) {
+        checkArgument(years >= 1, "Term of clause '%s' must be at least 1 year, but is %s.", name, years);
+        this.term = OptionalInt.of(years);
+        return self();
+    }
+
+    /**
+     * Says which article the clause comes from.
+     *
+     * @param article the citation
+     * @return this draft
+     */
+    public D under(Citation article) {
+        this.citation = Optional.of(article);
+        return self();
+    }
+
+    /** Says which clause is meant, as far as that is known. */
+    String described() {
+        return name == null ? "A clause on " + items : "Clause '" + name + "'";
+    }
+
+    Clause complete(Basis basis, SharingRule rule) {
+        checkArgument(name != null, "A clause on %s must have a name.\nMaybe named(\"tax\").", items);
+        checkArgument(
+                clock != null,
+                "Clause '%s' must say since when its years are counted.\nMaybe since(calendarYearOf(FIRST_TAX)).",
+                name);
+        return ImmutableClause.builder()
+                .name(name)
+                .title(title)
+                .basis(basis)
+                .addAllItems(items)
+                .scope(scope)
+                .clock(clock)
+                .term(term)
+                .citation(citation)
+                .rule(requireNonNull(rule, "rule"))
+                .build();
+    }
+
+    /** A clause that shares what was booked. */
+    public static final class Sharing extends ClauseDraft<Sharing> {
+        private final Booking.Flow flow;
+
+        Sharing(Booking.Flow flow, ImmutableSet<Item> items) {
+            super(items);
+            this.flow = flow;
+        }
+
+        @Override
+        Sharing self() {
+            return this;
+        }
+
+        /**
+         * Says by which rule it is shared, and completes the clause.
+         *
+         * @param rule the rule: who gets which part of receipts, or bears which part of costs
+         * @return the clause
+         * @throws IllegalArgumentException if the clause has no name or no clock yet
+         */
+        public Clause by(SharingRule rule) {
+            return complete(new Basis.Booked(flow), rule);
+        }
+    }
+
+    /** A clause by which one party owes another a sum in every closed year. */
+    public static final class Owed extends ClauseDraft<Owed> {
+        private @Nullable Party payer;
+        private @Nullable Party payee;
+
+        Owed(ImmutableSet<Item> items) {
+            super(items);
+        }
+
+        @Override
+        Owed self() {
+            return this;
+        }
+
+        /**
+         * Says who owes it.
+         *
+         * @param party the payer
+         * @return this draft
+         */
+        public Owed from(Party party) {
+            this.payer = requireNonNull(party, "party");
+            return this;
+        }
+
+        /**
+         * Says to whom it is owed.
+         *
+         * @param party the payee
+         * @return this draft
+         */
+        public Owed to(Party party) {
+            this.payee = requireNonNull(party, "party");
+            return this;
+        }
+
+        /**
+         * Says how much is due in each closed year, and completes the clause.
+         *
+         * @param amount the amount by year
+         * @return the clause
+         * @throws IllegalArgumentException if the clause has no name, clock, payer or payee yet, the payer is the payee,
+         *     or a fixed amount is below zero
+         */
+        public Clause amounting(Amount amount) {
+            checkArgument(payer != null, "%s must say who owes the sum.\nMaybe from(…).", described());
+            checkArgument(payee != null, "%s must say to whom the sum is owed.\nMaybe to(…).", described());
+            return complete(
+                    new Basis.Due(SharingRules.requireUsable(amount, "Sum owed"), payer, payee),
+                    SharingRules.allTo(payee));
+        }
+
+        /**
+         * Says that the same sum is due in each closed year, and completes the clause.
+         *
+         * @param amount the sum
+         * @return the clause
+         * @throws IllegalArgumentException as for {@link #amounting(Amount)}
+         */
+        public Clause amounting(Money amount) {
+            return amounting(SharingRules.amount(amount));
+        }
+    }
+
+    /** A clause by which others match what one party pays out. */
+    public static final class Matching extends ClauseDraft<Matching> {
+        private @Nullable Party lead;
+        private @Nullable Party into;
+        private @Nullable Amount cap;
+
+        Matching(ImmutableSet<Item> items) {
+            super(items);
+        }
+
+        @Override
+        Matching self() {
+            return this;
+        }
+
+        /**
+         * Says whose outlays are matched.
+         *
+         * @param party who pays first
+         * @return this draft
+         */
+        public Matching ledBy(Party party) {
+            this.lead = requireNonNull(party, "party");
+            return this;
+        }
+
+        /**
+         * Says who receives what is matched.
+         *
+         * @param party a fund, a platform, a project company
+         * @return this draft
+         */
+        public Matching into(Party party) {
+            this.into = requireNonNull(party, "party");
+            return this;
+        }
+
+        /**
+         * Says how much is matched at most in a year.
+         *
+         * @param most the cap
+         * @return this draft
+         */
+        public Matching upTo(Amount most) {
+            this.cap = requireNonNull(most, "most");
+            return this;
+        }
+
+        /**
+         * Says how much is matched at most in a year.
+         *
+         * @param most the cap
+         * @return this draft
+         */
+        public Matching upTo(Money most) {
+            return upTo(SharingRules.amount(most));
+        }
+
+        /**
+         * Says how the others share what is to be matched, and completes the clause.
+         *
+         * @param rule the rule
+         * @return the clause
+         * @throws IllegalArgumentException if the clause has no name, clock, lead, receiver or cap yet, or a fixed cap is
+         *     below zero
+         */
+        public Clause by(SharingRule rule) {
+            checkArgument(lead != null, "%s must say whose outlays are matched.\nMaybe ledBy(…).", described());
+            checkArgument(into != null, "%s must say who receives what is matched.\nMaybe into(…).", described());
+            checkArgument(cap != null, "%s must say up to which sum it matches.\nMaybe upTo(…).", described());
+            return complete(new Basis.Matched(lead, SharingRules.requireUsable(cap, "Cap"), into), rule);
+        }
+    }
+}
