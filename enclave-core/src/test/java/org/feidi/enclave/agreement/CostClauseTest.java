@@ -1,0 +1,148 @@
+package org.feidi.enclave.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.feidi.enclave.agreement.Clock.calendarYearOf;
+import static org.feidi.enclave.agreement.Through.through;
+import static org.feidi.enclave.fact.BudgetAccount.COMPANY_ACCOUNTS;
+import static org.feidi.enclave.fact.Milestone.IN_FORCE;
+import static org.feidi.enclave.quantity.Money.wan;
+import static org.feidi.enclave.quantity.Money.yuan;
+import static org.feidi.enclave.sharing.SharingRules.split;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.feidi.enclave.fact.Facts;
+import org.feidi.enclave.fact.Item;
+import org.feidi.enclave.party.Organisation;
+import org.feidi.enclave.party.Region;
+import org.feidi.enclave.quantity.Weights;
+import org.feidi.enclave.wording.Name;
+import org.junit.jupiter.api.Test;
+
+/** Who bears what: shared costs, and outlays that others match. */
+class CostClauseTest {
+
+    private static final Item RUNNING = Item.of("running-cost", Name.of("Running cost", "运营费用"), COMPANY_ACCOUNTS);
+    private static final Item PLATFORMS = Item.of("platforms", Name.of("Platforms", "平台经费"), COMPANY_ACCOUNTS);
+    private static final Region QUZHOU = Region.prefecture("330800", Name.of("Quzhou", "衢州市"));
+    private static final Region YUHANG = Region.county("330110", Name.of("Yuhang", "余杭区"));
+    private static final Region NINGBO = Region.prefecture("330200", Name.of("Ningbo", "宁波市"));
+    private static final Region JIANGBEI = Region.county("330205", Name.of("Jiangbei", "江北区"));
+    private static final Region ZHENHAI = Region.county("330211", Name.of("Zhenhai", "镇海区"));
+    private static final Organisation FUND = Organisation.of("fund", Name.of("Corridor fund", "走廊专项资金"));
+
+    private static Facts.Builder facts() {
+        return Facts.batch("books").milestone(IN_FORCE, LocalDate.of(2021, 1, 1));
+    }
+
+    private static Agreement costs() {
+        return Agreement.builder()
+                .name(Name.of("costs", "费用"))
+                .flyOut(QUZHOU)
+                .flyIn(YUHANG)
+                .addClauses(Clause.costs(RUNNING)
+                        .named("running")
+                        .since(calendarYearOf(IN_FORCE))
+                        .by(split(QUZHOU, 7, YUHANG, 3)))
+                .build();
+    }
+
+    @Test
+    void costs_whoPaidMoreThanItsPart_isPaidBack() {
+        Facts facts = facts().outlay(YUHANG, RUNNING, YearMonth.of(2021, 5), wan("100"))
+                .outlay(QUZHOU, RUNNING, YearMonth.of(2021, 6), wan("20"))
+                .build();
+        Settlement settlement = costs().settle(facts, through(2021));
+        assertThat(settlement.burdenOf(QUZHOU)).isEqualTo(wan("84"));
+        assertThat(settlement.burdenOf(YUHANG)).isEqualTo(wan("36"));
+        assertThat(settlement.entitlementOf(QUZHOU)).isEqualTo(wan("0"));
+        assertThat(settlement.transfers()).hasToString("[Quzhou pays Yuhang CNY 640000.00]");
+    }
+
+    @Test
+    void costs_thatNobodyBears_areFound() {
+        Facts facts = facts().outlay(YUHANG, PLATFORMS, YearMonth.of(2021, 5), wan("100"))
+                .build();
+        Settlement settlement = costs().settle(facts, through(2021));
+        assertThat(settlement.transfers()).isEmpty();
+        assertThat(settlement.findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.kind()).isEqualTo(Finding.Kind.NOT_COVERED));
+    }
+
+    /** 宁波甬江科创大走廊: the city pays 5 亿 a year, the districts match 5 亿. The weights of the districts are invented. */
+    private static Agreement corridor() {
+        return Agreement.builder()
+                .name(Name.of("corridor", "甬江科创大走廊"))
+                .flyOut(NINGBO)
+                .flyIn(JIANGBEI)
+                .addFurtherParties(ZHENHAI, FUND)
+                .addClauses(Clause.matching(PLATFORMS)
+                        .named("corridor")
+                        .since(calendarYearOf(IN_FORCE))
+                        .ledBy(NINGBO)
+                        .into(FUND)
+                        .upTo(wan("50000"))
+                        .by(split(ImmutableList.of(JIANGBEI, ZHENHAI), Weights.of(2, 3))))
+                .build();
+    }
+
+    @Test
+    void ningboCorridor_districtsMatchTheCity() {
+        Facts facts = facts().outlay(NINGBO, PLATFORMS, YearMonth.of(2021, 6), wan("50000"))
+                .build();
+        Settlement settlement = corridor().settle(facts, through(2021));
+        assertThat(settlement.burdenOf(JIANGBEI)).isEqualTo(wan("20000"));
+        assertThat(settlement.burdenOf(ZHENHAI)).isEqualTo(wan("30000"));
+        assertThat(settlement.transfers())
+                .hasToString("[Jiangbei pays Corridor fund CNY 200000000.00,"
+                        + " Zhenhai pays Corridor fund CNY 300000000.00]");
+    }
+
+    @Test
+    void matching_isCapped_andPaymentsCount() {
+        Facts facts = facts().outlay(NINGBO, PLATFORMS, YearMonth.of(2021, 6), wan("80000"))
+                .outlay(ZHENHAI, PLATFORMS, YearMonth.of(2021, 7), wan("30000"))
+                .outlay(JIANGBEI, PLATFORMS, YearMonth.of(2021, 7), wan("5000"))
+                .build();
+        Settlement settlement = corridor().settle(facts, through(2021));
+        assertThat(settlement.clause("corridor").pool()).isEqualTo(wan("50000"));
+        assertThat(settlement.transfers()).hasToString("[Jiangbei pays Corridor fund CNY 150000000.00]");
+    }
+
+    @Test
+    void matching_withoutALead_isRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Clause.matching(PLATFORMS)
+                        .named("corridor")
+                        .since(calendarYearOf(IN_FORCE))
+                        .into(FUND)
+                        .upTo(wan("50000"))
+                        .by(split(JIANGBEI, 1, ZHENHAI, 1)))
+                .withMessage("Clause 'corridor' must say whose outlays are matched.\nMaybe ledBy(…).");
+    }
+
+    @Test
+    void receiptsAndCosts_areNettedInOneAccount() {
+        Item rent = Item.RENT;
+        Agreement both = Agreement.builder()
+                .name(Name.of("both", "收支"))
+                .flyOut(QUZHOU)
+                .flyIn(YUHANG)
+                .addAllClauses(costs().clauses())
+                .addClauses(Clause.sharing(rent)
+                        .named("rent")
+                        .since(calendarYearOf(IN_FORCE))
+                        .by(split(QUZHOU, 1, YUHANG, 1)))
+                .build();
+        Facts facts = facts().outlay(YUHANG, RUNNING, YearMonth.of(2021, 5), wan("100"))
+                .receipt(YUHANG, rent, YearMonth.of(2021, 5), wan("60"))
+                .build();
+        Settlement settlement = both.settle(facts, through(2021));
+        // Quzhou bears 70 and is entitled to 30
+        assertThat(settlement.transfers()).hasToString("[Quzhou pays Yuhang CNY 400000.00]");
+        assertThat(settlement.entitlementOf(QUZHOU)).isEqualTo(yuan("300000"));
+    }
+}
