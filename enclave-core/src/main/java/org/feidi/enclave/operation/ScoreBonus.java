@@ -1,0 +1,84 @@
+package org.feidi.enclave.operation;
+
+import java.math.BigInteger;
+import org.feidi.enclave.ValueStyle;
+import org.feidi.enclave.quantity.Fraction;
+import org.feidi.enclave.wording.Name;
+import org.immutables.value.Value;
+
+/**
+ * Extra points for every whole one of a figure above a threshold, up to a cap of its own (加分项).
+ *
+ * <p>Example: 3 points for every firm above 10, at most 15: 12 firms earn 6, 20 firms earn 15.
+ *
+ * <p><b>Source</b> 台州湾新区 2023.
+ */
+@Value.Immutable
+@ValueStyle
+public abstract class ScoreBonus {
+
+    ScoreBonus() {}
+
+    /**
+     * Starts a bonus.
+     *
+     * @return a builder; everything is mandatory
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns what is rewarded.
+     *
+     * @return the name in both languages
+     */
+    public abstract Name name();
+
+    /**
+     * Returns the figure that is counted; it may be that of an indicator.
+     *
+     * @return the id of an actual figure
+     */
+    public abstract String figure();
+
+    /**
+     * Returns the number above which it counts, such as the target of the indicator.
+     *
+     * @return the threshold, at least 0
+     */
+    public abstract Fraction above();
+
+    /**
+     * Returns the points for each.
+     *
+     * @return the points, at least 0
+     */
+    public abstract Fraction pointsEach();
+
+    /**
+     * Returns the most that this bonus earns.
+     *
+     * @return the points, at least 0
+     */
+    public abstract Fraction most();
+
+    @Value.Check
+    void check() {
+        Words.requireNotBlank(figure(), "figure of bonus '" + name() + "'");
+        Words.requireNotNegative(above(), "Threshold of bonus '" + name() + "'");
+        Words.requireNotNegative(pointsEach(), "Points of bonus '" + name() + "'");
+        Words.requireNotNegative(most(), "Most of bonus '" + name() + "'");
+    }
+
+    Score.Line score(Fraction actual) {
+        Fraction extra = new Fraction(actual.minus(above()).max(Fraction.ZERO).floor(), BigInteger.ONE);
+        Fraction points = extra.times(pointsEach()).min(most());
+        return new Score.Line(name(), points, Words.say("bonus.points", extra, above(), pointsEach(), most()));
+    }
+
+    /** Builds a {@link ScoreBonus}. */
+    public static final class Builder extends ImmutableScoreBonus.Builder {
+        Builder() {}
+    }
+}

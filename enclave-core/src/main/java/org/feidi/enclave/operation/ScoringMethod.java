@@ -1,0 +1,89 @@
+package org.feidi.enclave.operation;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import org.feidi.enclave.quantity.Fraction;
+import org.feidi.enclave.wording.Worded;
+
+/**
+ * How an actual figure becomes points (计分办法): {@link CappedProRata} or {@link LevelPlusSteps}.
+ *
+ * <p>Every method is monotone: a larger figure never has fewer points.
+ */
+public sealed interface ScoringMethod permits ScoringMethod.CappedProRata, LevelPlusSteps {
+
+    /**
+     * Returns the points of an actual figure.
+     *
+     * @param weight the points of the indicator, above 0
+     * @param actual the figure, at least 0
+     * @return the points, from 0 to {@link #highest}, exact
+     */
+    Fraction points(Fraction weight, Fraction actual);
+
+    /**
+     * Returns the most points that can be had.
+     *
+     * @param weight the points of the indicator, above 0
+     * @return the highest number of points
+     */
+    Fraction highest(Fraction weight);
+
+    /**
+     * Says how the points came about.
+     *
+     * @param weight the points of the indicator
+     * @param actual the figure
+     * @return the reason, in both languages
+     */
+    Worded reason(Fraction weight, Fraction actual);
+
+    /**
+     * Scores in proportion to a target, up to the target.
+     *
+     * @param target the target, above 0
+     * @return the method
+     * @throws IllegalArgumentException if the target is not above 0
+     */
+    static ScoringMethod cappedProRata(Fraction target) {
+        return new CappedProRata(target);
+    }
+
+    /**
+     * Points in proportion to the target and no more than the weight: {@code weight × min(1, actual / target)}.
+     *
+     * <p>Example: weight 5, target 300, actual 35 gives 7/12.
+     *
+     * <p><b>Source</b> 台州湾新区 2023.
+     *
+     * @param target the target, above 0
+     */
+    record CappedProRata(Fraction target) implements ScoringMethod {
+
+        /**
+         * Checks the target.
+         *
+         * @throws IllegalArgumentException if the target is not above 0
+         */
+        public CappedProRata {
+            checkArgument(target.signum() > 0, "Target must be above 0, but is %s.", target);
+        }
+
+        @Override
+        public Fraction points(Fraction weight, Fraction actual) {
+            return weight.times(Fraction.ONE.min(actual.dividedBy(target)));
+        }
+
+        @Override
+        public Fraction highest(Fraction weight) {
+            return weight;
+        }
+
+        @Override
+        public Worded reason(Fraction weight, Fraction actual) {
+            return actual.compareTo(target) >= 0
+                    ? Words.say("score.full", actual, target, weight)
+                    : Words.say("score.part", actual, target, weight);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.feidi.enclave.operation;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.Locale;
+import org.feidi.enclave.quantity.Fraction;
+import org.feidi.enclave.quantity.Money;
+import org.feidi.enclave.wording.Sentence;
+import org.feidi.enclave.wording.Vocabulary;
+
+/** What the package says, in both languages, and the checks that say it. */
+final class Words {
+
+    private static final Vocabulary VOCABULARY = Vocabulary.beside(Words.class);
+
+    private Words() {}
+
+    static Sentence say(String key, Object... values) {
+        return VOCABULARY.say(key, values);
+    }
+
+    /** Says 7/10 as {@code 70%}, the same in both languages. */
+    static String percent(Fraction share) {
+        return Sentence.word(share.times(Fraction.of(100)), Locale.ENGLISH) + "%";
+    }
+
+    static Money requireNotNegative(Money amount, String what) {
+        checkArgument(!amount.isNegative(), "%s must not be negative, but is %s.", what, amount);
+        return amount;
+    }
+
+    static Fraction requireNotNegative(Fraction number, String what) {
+        checkArgument(number.signum() >= 0, "%s must not be negative, but is %s.", what, number);
+        return number;
+    }
+
+    static String requireNotBlank(String id, String what) {
+        checkArgument(!id.isBlank(), "Id of %s must not be blank, but is '%s'.", what, id);
+        return id;
+    }
+}
