@@ -1,0 +1,128 @@
+package org.feidi.enclave.operation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.feidi.enclave.quantity.Money;
+
+/** What a contract pays for some days of one calendar year; looks at no other year. */
+final class ContractYear {
+
+    private final OperatorContract contract;
+    private final Term part;
+    private final OperatingYear report;
+    private final List<Costs.Line> lines = new ArrayList<>();
+
+    ContractYear(OperatorContract contract, Term part, OperatingYear report) {
+        this.contract = contract;
+        this.part = part;
+        this.report = report;
+    }
+
+    ImmutableList<Costs.Line> lines() {
+        Money base = contract.baseFeePerYear();
+        if (base.isPositive()) {
+            lines.add(Costs.Line.of(
+                    Costs.Kind.BASE_FEE, part, Accrual.of(base, part), Words.say("base", contract.name(), base, part)));
+        }
+        contract.firmFees().forEach(this::addFirmFees);
+        contract.performanceFee().ifPresent(fee -> lines.addAll(fee.linesOf(part, report)));
+        contract.bonuses().forEach(bonus -> addEvents(Costs.Kind.BONUS, bonus));
+        contract.rentSubsidy()
+                .ifPresent(rent -> report.occupancies()
+                        .forEach(occupancy ->
+                                rent.lineOf(occupancy, part, report).ifPresent(lines::add)));
+        contract.yearlyCap().ifPresent(this::cutTo);
+        contract.penalties().forEach(penalty -> addEvents(Costs.Kind.PENALTY, penalty));
+        return ImmutableList.copyOf(lines);
+    }
+
+    private void addFirmFees(FirmFees fees) {
+        for (Firm firm : report.firms()) {
+            if (firm.stage() == fees.stage() && part.contains(firm.date())) {
+                Term day = Term.of(firm.date(), firm.date());
+                String key = firm.stage() == Firm.Stage.LANDED ? "firm.landed" : "firm.grown";
+                Object sales = firm.sales().isPresent() ? firm.sales().orElseThrow() : Words.say("firm.sales.unknown");
+                lines.add(Costs.Line.of(
+                        Costs.Kind.FIRM_FEE,
+                        day,
+                        firm.subject(),
+                        fees.feeFor(firm),
+                        Words.say(key, firm.subject(), firm.date(), sales)));
+            }
+        }
+    }
+
+    private void addEvents(Costs.Kind kind, OperatorContract.Tariff tariff) {
+        for (OperatingYear.Event event : report.events()) {
+            if (event.id().equals(tariff.id()) && part.contains(event.date())) {
+                Term day = Term.of(event.date(), event.date());
+                Money amount = kind == Costs.Kind.PENALTY ? tariff.each().negated() : tariff.each();
+                lines.add(Costs.Line.of(kind, day, amount, Words.say("event", tariff.what(), event.date())));
+            }
+        }
+    }
+
+    private void cutTo(OperatorContract.YearlyCap yearlyCap) {
+        Money cap = Accrual.of(yearlyCap.amount(), part);
+        Money covered = Money.zero(cap.currency());
+        for (Costs.Kind kind : yearlyCap.covers()) {
+            covered = covered.plus(total(kind));
+        }
+        Money excess = covered.minus(cap);
+        for (Costs.Kind kind : OperatorContract.YearlyCap.CUT_IN_ORDER) {
+            if (excess.isPositive() && yearlyCap.covers().contains(kind)) {
+                Money cut = total(kind).min(excess);
+                excess = excess.minus(cut);
+                if (cut.isPositive()) {
+                    lines.add(Costs.Line.of(
+                            kind, part, cut.negated(), Words.say("cap", covered, yearlyCap.amount(), part)));
+                }
+            }
+        }
+    }
+
+    private Money total(Costs.Kind kind) {
+        return Costs.of(contract.baseFeePerYear().currency(), lines).total(kind);
+    }
+
+    /** What is paid or owed because the contract is over. */
+    static ImmutableList<Costs.Line> endingLines(
+            OperatorContract contract, LocalDate last, Iterable<OperatingYear> reports) {
+        ImmutableList.Builder<Costs.Line> lines = ImmutableList.builder();
+        Term day = Term.of(last, last);
+        contract.earlyEnding()
+                .filter(ending -> ending.lastDay().equals(last))
+                .ifPresent(ending -> lines.add(Costs.Line.of(
+                        Costs.Kind.EARLY_ENDING, day, ending.compensation(), Words.say("ending", ending.why(), last))));
+        contract.handOver()
+                .ifPresent(terms -> handedOver(last, reports)
+                        .filter(date -> date.isAfter(last.plusDays(terms.withinDays())))
+                        .ifPresent(date -> {
+                            long late = Term.of(last.plusDays(terms.withinDays()), date)
+                                            .days()
+                                    - 1;
+                            Money penalty = Money.ofMinor(
+                                    terms.penaltyPerDay().currency(),
+                                    Math.multiplyExact(
+                                            -late, terms.penaltyPerDay().minorUnits()));
+                            lines.add(Costs.Line.of(
+                                    Costs.Kind.PENALTY,
+                                    day,
+                                    penalty,
+                                    Words.say("handover", date, late, terms.penaltyPerDay())));
+                        }));
+        return lines.build();
+    }
+
+    /** The first hand-over after the last day; an earlier one was that of another contract. */
+    private static Optional<LocalDate> handedOver(LocalDate last, Iterable<OperatingYear> reports) {
+        return Streams.stream(reports)
+                .flatMap(report -> report.handedOverOn().stream())
+                .filter(date -> date.isAfter(last))
+                .min(LocalDate::compareTo);
+    }
+}

@@ -1,0 +1,147 @@
+package org.feidi.enclave.operation;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableSortedMap;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who runs an enclave since when (运营模式沿革): "the government builds, and once built the market runs it".
+ *
+ * <p>A mode holds from its first day to the day before the next; each is paid for its own days, and a firm is paid for by
+ * the mode on whose day it landed.
+ *
+ * <p><b>Laws</b>
+ *
+ * <ul>
+ *   <li>{@code aChangeOfModePaysEachSideForItsOwnTime}: the costs are those of the first mode up to the day before the
+ *       change and those of the second from that day on, and nothing else
+ *   <li>{@code aSplitYearPaysAsTheWholeYear}: two modes that pay alike cost what no change would cost
+ * </ul>
+ *
+ * <p>Example:
+ *
+ * <pre>{@code
+ * ModeHistory.startingWith(LocalDate.of(2026, 1, 1), governmentRun)
+ *     .changedOn(LocalDate.of(2027, 7, 1), commissioned)
+ *     .costs(Term.calendarYears(2026, 2028), reports);
+ * }</pre>
+ *
+ * @param since the modes by their first days, at least one
+ */
+public record ModeHistory(ImmutableSortedMap<LocalDate, OperatingMode> since) {
+
+    /**
+     * Checks that every contract runs when its mode begins and is over before the next mode begins.
+     *
+     * @throws IllegalArgumentException if there is no mode, or a contract does not fit its days
+     */
+    public ModeHistory {
+        checkArgument(!since.isEmpty(), "History must have a first mode, but has none.");
+        for (Map.Entry<LocalDate, OperatingMode> mode : since.entrySet()) {
+            @Nullable LocalDate next = since.higherKey(mode.getKey());
+            contractOf(mode.getValue()).ifPresent(contract -> requireFits(contract, mode.getKey(), next));
+        }
+    }
+
+    private static Optional<OperatorContract> contractOf(OperatingMode mode) {
+        return mode.fold(governmentRun -> Optional.empty(), commissioned -> Optional.of(commissioned.contract()));
+    }
+
+    private static void requireFits(OperatorContract contract, LocalDate first, @Nullable LocalDate next) {
+        checkArgument(
+                contract.term().contains(first),
+                "Contract '%s' must run when its mode begins on %s, but runs %s.",
+                contract.name(),
+                first,
+                contract.term());
+        checkArgument(
+                next == null || contract.lastDay().isBefore(next),
+                "Contract '%s' must be over before the mode changes on %s, but runs through %s.%s",
+                contract.name(),
+                next,
+                contract.lastDay(),
+                "\nMaybe end it early: withEarlyEnding.");
+    }
+
+    /**
+     * Returns a history with one mode.
+     *
+     * @param first the first day
+     * @param mode the mode
+     * @return the history
+     * @throws IllegalArgumentException if the mode's contract does not run on that day
+     */
+    public static ModeHistory startingWith(LocalDate first, OperatingMode mode) {
+        return new ModeHistory(ImmutableSortedMap.of(first, mode));
+    }
+
+    /**
+     * Changes the mode.
+     *
+     * @param first the first day of the new mode, after that of the last change
+     * @param mode the new mode
+     * @return the history with the change
+     * @throws IllegalArgumentException if the day is not after the last change, the former contract still runs, or the new
+     *     one does not
+     */
+    public ModeHistory changedOn(LocalDate first, OperatingMode mode) {
+        checkArgument(
+                first.isAfter(since.lastKey()),
+                "Change of mode must come after the last one, on %s, but is on %s.",
+                since.lastKey(),
+                first);
+        return new ModeHistory(ImmutableSortedMap.<LocalDate, OperatingMode>naturalOrder()
+                .putAll(since)
+                .put(first, mode)
+                .build());
+    }
+
+    /**
+     * Returns the mode on a day.
+     *
+     * @param day the day
+     * @return the mode, or none before the first mode and once a contract is over
+     */
+    public Optional<OperatingMode> modeOn(LocalDate day) {
+        Map.@Nullable Entry<LocalDate, OperatingMode> mode = since.floorEntry(day);
+        return Optional.ofNullable(mode)
+                .map(Map.Entry::getValue)
+                .filter(found -> contractOf(found)
+                        .map(contract -> !day.isAfter(contract.lastDay()))
+                        .orElse(true));
+    }
+
+    /**
+     * Returns what all modes cost on some days.
+     *
+     * @param during the days that are asked for
+     * @param reports what happened, one report for every calendar year that is touched
+     * @return the costs of every mode for its own days, in the order of the modes
+     * @throws IllegalArgumentException if no mode holds on any of the days, or a report is missing or lacks what a mode
+     *     asks for
+     */
+    public Costs costs(Term during, Iterable<OperatingYear> reports) {
+        @Nullable Costs costs = null;
+        for (Map.Entry<LocalDate, OperatingMode> mode : since.entrySet()) {
+            @Nullable LocalDate next = since.higherKey(mode.getKey());
+            LocalDate last = next == null ? during.last() : next.minusDays(1);
+            Optional<Term> days = last.isBefore(mode.getKey())
+                    ? Optional.empty()
+                    : Term.of(mode.getKey(), last).overlap(during);
+            if (days.isPresent()) {
+                Costs own = mode.getValue().costs(days.orElseThrow(), reports);
+                costs = costs == null ? own : costs.plus(own);
+            }
+        }
+        checkArgument(
+                costs != null,
+                "Days must be those of a mode, but %s is before the first, on %s.",
+                during,
+                since.firstKey());
+        return costs;
+    }
+}
