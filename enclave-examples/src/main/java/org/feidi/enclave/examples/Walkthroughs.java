@@ -6,7 +6,17 @@ import com.google.common.collect.ImmutableList;
 final class Walkthroughs {
 
     static final ImmutableList<Walkthrough> ALL = ImmutableList.of(
-            new Quzhou(), new BranchTax(), new JingJinJi(), new Zibo(), new ZiboShizuishan(), new Qingchuan());
+            new Quzhou(),
+            new BranchTax(),
+            new JingJinJi(),
+            new Zibo(),
+            new ZiboShizuishan(),
+            new Qingchuan(),
+            new TaizhouScorecard(),
+            new WuhanBands(),
+            new WenzhouRent(),
+            new WuchangOperator(),
+            new TwoModes());
 
     private Walkthroughs() {}
 }

@@ -1,0 +1,183 @@
+package org.feidi.enclave.examples;
+
+import static org.feidi.enclave.quantity.Money.wan;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Range;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.feidi.enclave.operation.Band;
+import org.feidi.enclave.operation.Bands;
+import org.feidi.enclave.operation.Costs;
+import org.feidi.enclave.operation.Indicator;
+import org.feidi.enclave.operation.OperatingYear;
+import org.feidi.enclave.operation.OperatorContract;
+import org.feidi.enclave.operation.PerformanceFee;
+import org.feidi.enclave.operation.Rank;
+import org.feidi.enclave.operation.Scorecard;
+import org.feidi.enclave.operation.ScoringMethod;
+import org.feidi.enclave.operation.Term;
+import org.feidi.enclave.quantity.FloorArea;
+import org.feidi.enclave.quantity.Fraction;
+import org.feidi.enclave.quantity.Money;
+import org.feidi.enclave.wording.Name;
+
+/** The grades of 武汉经开区 2019, which leave two gaps, and what they pay once the gaps are closed. */
+final class WuhanBands implements Walkthrough {
+
+    private static final Name EXCELLENT = Name.of("excellent", "优秀");
+    private static final Name GOOD = Name.of("good", "良好");
+    private static final Name PASS = Name.of("pass", "合格");
+    private static final Name FAIL = Name.of("fail", "不合格");
+    private static final Term YEAR = Term.calendarYears(2026, 2026);
+
+    WuhanBands() {}
+
+    @Override
+    public String id() {
+        return "wuhan-bands";
+    }
+
+    @Override
+    public Name title() {
+        return Name.of("The grades of Wuhan Economic Zone, 2019", "武汉经开区2019年考核等次");
+    }
+
+    @Override
+    public String tell(Locale locale, boolean explained) {
+        OperationPage page = new OperationPage(locale, title());
+        page.say(
+                        "An operator with at least 85 points is excellent, with 70–84 good, with 60–69 pass, below 60"
+                                + " fail. A score is exact, so what is 84.5? The bands as published are refused:",
+                        "运营机构85分以上为优秀，70—84分为良好，60—69分为合格，60分以下为不合格。" + "得分是精确的，那么84.5分属于哪一等？照原文划分会被拒绝：")
+                .quote(refusal())
+                .say(
+                        "Reading: from 70 to under 85, from 60 to under 70. Now every score has one band.",
+                        "解读为“70分以上不满85分”“60分以上不满70分”后，任何得分都有且只有一个等次。")
+                .table(
+                        ImmutableList.of(
+                                page.pick("score", "得分"),
+                                page.pick("band", "等次"),
+                                page.pick("base award", "基础奖励"),
+                                page.pick("at most", "最高")),
+                        awards())
+                .say(
+                        "Some documents ask for a rank as well. In Wenzhou (2022) only rank 1 with at least 90 points"
+                                + " gets 1,500,000.00 yuan; who misses the rank falls to the band below.",
+                        "有的文件还要求名次。温州（2022年）只有第1名且90分以上的奖励1,500,000.00元；" + "名次不够的，落入下一等次。")
+                .table(
+                        ImmutableList.of(page.pick("score", "得分"), page.pick("rank", "名次"), page.pick("award", "奖励")),
+                        wenzhou());
+        if (explained) {
+            page.heading("Why", "理由");
+            for (String score : List.of("84.5", "69.5")) {
+                page.reasons(costs(score));
+            }
+        }
+        return page.say(
+                        "Source: Wuhan Economic and Technological Development Zone, 2019; Wenzhou, 2022. The scores and"
+                                + " ranks are invented.",
+                        "来源：武汉经开区2019年文件；温州2022年文件。得分和名次为虚构。")
+                .end();
+    }
+
+    /** What building the bands as published says. */
+    static String refusal() {
+        try {
+            Bands asPublished = Bands.of(
+                    Fraction.of(100),
+                    Band.of("excellent", EXCELLENT, Range.closed(Fraction.of(85), Fraction.of(100))),
+                    Band.of("good", GOOD, Range.closed(Fraction.of(70), Fraction.of(84))),
+                    Band.of("pass", PASS, Range.closed(Fraction.of(60), Fraction.of(69))),
+                    Band.of("fail", FAIL, Range.closedOpen(Fraction.ZERO, Fraction.of(60))));
+            throw new IllegalStateException("Bands with gaps must be refused, but are " + asPublished);
+        } catch (IllegalArgumentException refused) {
+            return String.valueOf(refused.getMessage());
+        }
+    }
+
+    static Bands bands() {
+        return Bands.of(
+                Fraction.of(100),
+                Band.of("excellent", EXCELLENT, Range.closed(Fraction.of(85), Fraction.of(100))),
+                Band.of("good", GOOD, Range.closedOpen(Fraction.of(70), Fraction.of(85))),
+                Band.of("pass", PASS, Range.closedOpen(Fraction.of(60), Fraction.of(70))),
+                Band.of("fail", FAIL, Range.closedOpen(Fraction.ZERO, Fraction.of(60)))
+                        .asFailure());
+    }
+
+    /** A scorecard whose only row is the score itself: the document's rows are not needed here. */
+    static PerformanceFee fee() {
+        return PerformanceFee.builder()
+                .scorecard(Scorecard.builder()
+                        .name(Name.of("Wuhan Economic Zone 2019", "武汉经开区2019年"))
+                        .maximum(Fraction.of(100))
+                        .addIndicators(Indicator.of(
+                                "score",
+                                Name.of("score", "得分"),
+                                Fraction.of(100),
+                                ScoringMethod.cappedProRata(Fraction.of(100))))
+                        .bands(bands())
+                        .build())
+                .putFees("excellent", PerformanceFee.Fee.upTo(wan("300"), wan("500")))
+                .putFees("good", PerformanceFee.Fee.upTo(wan("180"), wan("300")))
+                .putFees("pass", PerformanceFee.Fee.upTo(wan("80"), wan("100")))
+                .putFees("fail", PerformanceFee.Fee.exactly(wan("0")))
+                .build();
+    }
+
+    private static List<ImmutableList<Object>> awards() {
+        ImmutableList.Builder<ImmutableList<Object>> rows = ImmutableList.builder();
+        for (String score : List.of("85", "84.5", "70", "69.5", "59.9")) {
+            OperatingYear report = report(score).build();
+            Band band = fee().bandOf(report);
+            Money most = OperatorContract.builder()
+                    .name(title2019())
+                    .term(YEAR)
+                    .baseFeePerYear(wan("0"))
+                    .performanceFee(fee())
+                    .build()
+                    .costs(YEAR, List.of(report(score).furtherAward(wan("1000")).build()))
+                    .total();
+            rows.add(ImmutableList.of(score, band, costs(score).total(), most));
+        }
+        return rows.build();
+    }
+
+    private static Costs costs(String score) {
+        return OperatorContract.builder()
+                .name(title2019())
+                .term(YEAR)
+                .baseFeePerYear(wan("0"))
+                .performanceFee(fee())
+                .build()
+                .costs(YEAR, List.of(report(score).build()));
+    }
+
+    private static Name title2019() {
+        return Name.of("operation", "运营");
+    }
+
+    private static OperatingYear.Builder report(String score) {
+        return OperatingYear.builder().year(2026).area(FloorArea.ZERO).putActuals("score", Fraction.parse(score));
+    }
+
+    private static List<ImmutableList<Object>> wenzhou() {
+        Bands bands = Bands.of(
+                Fraction.of(100),
+                Band.of("150", Name.of("1,500,000.00"), Range.closed(Fraction.of(90), Fraction.of(100)))
+                        .onlyFor(Rank.first(1), "75"),
+                Band.of("75", Name.of("750,000.00"), Range.closedOpen(Fraction.of(70), Fraction.of(90))),
+                Band.of("pass", Name.of("pass", "合格"), Range.closedOpen(Fraction.of(60), Fraction.of(70))),
+                Band.of("rectify", Name.of("rectification", "限期整改"), Range.closedOpen(Fraction.ZERO, Fraction.of(60)))
+                        .asFailure());
+        ImmutableList.Builder<ImmutableList<Object>> rows = ImmutableList.builder();
+        for (int place = 1; place <= 2; place++) {
+            Rank rank = Rank.of(place, 8);
+            rows.add(ImmutableList.of("95", rank, bands.bandOf(Fraction.of(95), Optional.of(rank))));
+        }
+        rows.add(ImmutableList.of("65", Rank.of(3, 8), bands.bandOf(Fraction.of(65), Optional.of(Rank.of(3, 8)))));
+        return rows.build();
+    }
+}
