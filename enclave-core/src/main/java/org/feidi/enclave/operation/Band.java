@@ -35,6 +35,12 @@ public record Band(
     /**
      * Checks that the scores have two ends and that a rank says where a score falls that misses it.
      *
+     * @param id what tells it from other bands, not blank
+     * @param name what it is called
+     * @param scores the scores, from a least to a most, each included or not
+     * @param rank what rank it asks for beside the score, if it does
+     * @param otherwise the id of the band of a score that misses the rank; there exactly if a rank is asked for
+     * @param failing whether this grade is a failed assessment (不合格)
      * @throws IllegalArgumentException if an end is open-ended, no score is in the band, or only one of rank and
      *     otherwise is there
      */

@@ -39,6 +39,8 @@ public record Bands(Fraction highest, ImmutableList<Band> fromBest) {
     /**
      * Checks that the bands tile 0 to the highest score and sorts them, the best first.
      *
+     * @param highest the highest score, above 0
+     * @param fromBest the bands, the best first
      * @throws IllegalArgumentException if there is a gap or an overlap, an id stands twice, or a band falls elsewhere than
      *     to the band just below
      */

@@ -46,7 +46,13 @@ public record Commissioned(Organisation operator, Kind kind, OperatorContract co
         }
     }
 
-    /** Checks for null. */
+    /**
+     * Checks for null.
+     *
+     * @param operator who runs it
+     * @param kind what kind of body the operator is
+     * @param contract what it is paid
+     */
     public Commissioned {
         requireNonNull(operator, "operator");
         requireNonNull(kind, "kind");

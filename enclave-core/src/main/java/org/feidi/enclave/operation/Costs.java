@@ -99,7 +99,15 @@ public record Costs(Currency currency, ImmutableList<Line> lines) {
      */
     public record Line(Kind kind, YearMonth month, Optional<Subject> subject, Money amount, Worded reason) {
 
-        /** Checks for null. */
+        /**
+         * Checks for null.
+         *
+         * @param kind what is paid for
+         * @param month the month in which it is booked: that of its last day
+         * @param subject the firm it is for, or none
+         * @param amount the amount; negative for a penalty and for what a cap cuts off
+         * @param reason why, in both languages
+         */
         public Line {
             requireNonNull(kind, "kind");
             requireNonNull(month, "month");
@@ -120,6 +128,8 @@ public record Costs(Currency currency, ImmutableList<Line> lines) {
     /**
      * Checks the currency of every line.
      *
+     * @param currency the currency of every line
+     * @param lines the lines, in the order of the years
      * @throws IllegalArgumentException if a line is in another currency
      */
     public Costs {

@@ -25,7 +25,14 @@ public record Firm(Subject subject, Stage stage, LocalDate date, Optional<Money>
         GROWN
     }
 
-    /** Checks for null. */
+    /**
+     * Checks for null.
+     *
+     * @param subject which firm
+     * @param stage what it reached
+     * @param date when
+     * @param sales its sales of the year, if they are known
+     */
     public Firm {
         requireNonNull(subject, "subject");
         requireNonNull(stage, "stage");

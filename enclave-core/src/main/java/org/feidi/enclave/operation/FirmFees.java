@@ -28,6 +28,9 @@ public record FirmFees(Firm.Stage stage, Money least, ImmutableSortedMap<Money, 
     /**
      * Checks that fees rise with the tiers.
      *
+     * @param stage which firms are counted
+     * @param least what a firm over no tier pays, not negative
+     * @param tiers the fee by the sales that must be exceeded; a higher tier never pays less
      * @throws IllegalArgumentException if a fee is negative or a higher tier pays less
      */
     public FirmFees {

@@ -39,6 +39,9 @@ public abstract non-sealed class GovernmentRun implements OperatingMode {
         /**
          * Checks the sign.
          *
+         * @param date the day on which it is paid
+         * @param what what for, such as fitting out
+         * @param amount the amount, not negative
          * @throws IllegalArgumentException if the amount is negative
          */
         public CapitalCost {

@@ -19,6 +19,10 @@ public record Indicator(String id, Name name, Fraction weight, ScoringMethod met
     /**
      * Checks the id and the weight.
      *
+     * @param id the id under which the actual figure is given, not blank
+     * @param name what is assessed
+     * @param weight its points, above 0
+     * @param method how the figure becomes points; it holds the target
      * @throws IllegalArgumentException if the id is blank or the weight is not above 0
      */
     public Indicator {

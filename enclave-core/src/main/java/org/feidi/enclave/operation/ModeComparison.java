@@ -59,6 +59,8 @@ public abstract class ModeComparison {
         /**
          * Checks the sales.
          *
+         * @param date the day on which the firm lands
+         * @param sales its sales of that year, not negative
          * @throws IllegalArgumentException if they are negative
          */
         public Landing {

@@ -37,6 +37,7 @@ public record ModeHistory(ImmutableSortedMap<LocalDate, OperatingMode> since) {
     /**
      * Checks that every contract runs when its mode begins and is over before the next mode begins.
      *
+     * @param since the modes by their first days, at least one
      * @throws IllegalArgumentException if there is no mode, or a contract does not fit its days
      */
     public ModeHistory {

@@ -38,6 +38,8 @@ public abstract class OperatingYear {
         /**
          * Checks the id.
          *
+         * @param id the id of a bonus or penalty in the contract
+         * @param date when it happened
          * @throws IllegalArgumentException if the id is blank
          */
         public Event {

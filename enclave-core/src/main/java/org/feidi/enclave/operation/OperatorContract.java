@@ -65,6 +65,9 @@ public abstract class OperatorContract {
         /**
          * Checks the amount and the kinds.
          *
+         * @param amount the cap, not negative
+         * @param covers the kinds that count against it, at least one; a penalty or what an early ending pays is
+         *     never one
          * @throws IllegalArgumentException if the amount is negative or a kind cannot be capped
          */
         public YearlyCap {
@@ -101,6 +104,9 @@ public abstract class OperatorContract {
         /**
          * Checks the id and the amount.
          *
+         * @param id the id under which events are reported, not blank
+         * @param what what is rewarded or punished
+         * @param each the amount for every event, not negative
          * @throws IllegalArgumentException if the id is blank or the amount negative
          */
         public Tariff {
@@ -119,7 +125,13 @@ public abstract class OperatorContract {
      */
     public record EarlyEnding(LocalDate lastDay, Money compensation, Name why) {
 
-        /** Checks for null. */
+        /**
+         * Checks for null.
+         *
+         * @param lastDay the last day on which the operator runs the enclave
+         * @param compensation what the operator is paid for it; negative if the operator pays, zero if nobody does
+         * @param why why it ended
+         */
         public EarlyEnding {
             requireNonNull(lastDay, "lastDay");
             requireNonNull(compensation, "compensation");
@@ -138,6 +150,8 @@ public abstract class OperatorContract {
         /**
          * Checks the numbers.
          *
+         * @param withinDays how many days after the last day, at least 0
+         * @param penaltyPerDay what every later day costs the operator, not negative
          * @throws IllegalArgumentException if one of them is negative
          */
         public HandOver {

@@ -37,6 +37,8 @@ public abstract class PerformanceFee {
         /**
          * Checks the order.
          *
+         * @param base what the band pays, not negative
+         * @param most the most that it pays with a further award, not below the base
          * @throws IllegalArgumentException if the base is negative or above the most
          */
         public Fee {

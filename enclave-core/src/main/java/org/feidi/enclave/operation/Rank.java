@@ -36,6 +36,7 @@ public record Rank(int place, int of) implements Worded {
         /**
          * Checks the place.
          *
+         * @param place the last place that is good enough, at least 1
          * @throws IllegalArgumentException if it is below 1
          */
         public AmongFirst {
@@ -65,6 +66,7 @@ public record Rank(int place, int of) implements Worded {
         /**
          * Checks the share.
          *
+         * @param share the share, above 0 and at most 1
          * @throws IllegalArgumentException if it is not above 0 and at most 1
          */
         public InTop {
@@ -88,6 +90,8 @@ public record Rank(int place, int of) implements Worded {
     /**
      * Checks the place.
      *
+     * @param place the place, 1 for the best
+     * @param of how many were assessed, at least the place
      * @throws IllegalArgumentException if the place is below 1 or past the number assessed
      */
     public Rank {

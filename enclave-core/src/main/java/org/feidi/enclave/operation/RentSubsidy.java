@@ -51,6 +51,8 @@ public abstract class RentSubsidy {
         /**
          * Checks the order.
          *
+         * @param least the completion from which something is paid, above 0
+         * @param most the most that counts, at least the least
          * @throws IllegalArgumentException if the least is not above 0 or is above the most
          */
         public Gate {
@@ -77,6 +79,8 @@ public abstract class RentSubsidy {
         /**
          * Checks the factor.
          *
+         * @param factor the factor, at least 1
+         * @param leastCapital the paid-in capital from which it is used
          * @throws IllegalArgumentException if it is below 1 or the capital is negative
          */
         public StrategicFactor {
@@ -98,6 +102,9 @@ public abstract class RentSubsidy {
         /**
          * Checks the numbers.
          *
+         * @param years the years without any extension, at least 1
+         * @param extensions the further years by the id of an extension, each at least 1
+         * @param most the most years altogether, not below the years
          * @throws IllegalArgumentException if a number is below 1 or the most is below the years
          */
         public Years {

@@ -24,7 +24,13 @@ public record Score(ImmutableList<Line> lines) {
      */
     public record Line(Worded name, Fraction points, Worded reason) {
 
-        /** Checks for null. */
+        /**
+         * Checks for null.
+         *
+         * @param name what is assessed
+         * @param points the points, exact; negative for what the joint cap cuts off
+         * @param reason why, in both languages
+         */
         public Line {
             requireNonNull(name, "name");
             requireNonNull(points, "points");
@@ -32,7 +38,12 @@ public record Score(ImmutableList<Line> lines) {
         }
     }
 
-    /** Checks for null. */
+    /**
+     * Checks for null.
+     *
+     * @param lines first the indicators, then the bonuses, each in the order of the scorecard, then what a joint cap
+     *     cuts off
+     */
     public Score {
         requireNonNull(lines, "lines");
     }

@@ -63,6 +63,7 @@ public sealed interface ScoringMethod permits ScoringMethod.CappedProRata, Level
         /**
          * Checks the target.
          *
+         * @param target the target, above 0
          * @throws IllegalArgumentException if the target is not above 0
          */
         public CappedProRata {

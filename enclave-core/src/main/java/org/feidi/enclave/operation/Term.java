@@ -24,6 +24,8 @@ public record Term(LocalDate first, LocalDate last) implements Worded {
     /**
      * Checks the order.
      *
+     * @param first the first day
+     * @param last the last day, not before the first
      * @throws IllegalArgumentException if the last day is before the first
      */
     public Term {
