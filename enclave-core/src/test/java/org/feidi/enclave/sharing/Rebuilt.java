@@ -1,0 +1,109 @@
+package org.feidi.enclave.sharing;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
+import java.util.function.UnaryOperator;
+import org.feidi.enclave.party.Party;
+import org.feidi.enclave.quantity.Weights;
+
+/** Builds a rule anew, each rule inside it changed, and each list of parties turned round if so desired. */
+record Rebuilt(UnaryOperator<SharingRule> change, boolean turned) implements SharingRule.Fold<SharingRule> {
+
+    /** The same rule, each list of parties in it listed from the end. */
+    static SharingRule withPartiesTurnedRound(SharingRule rule) {
+        return rule.fold(new Rebuilt(Rebuilt::withPartiesTurnedRound, true));
+    }
+
+    /** The same rule with one of the rules directly inside it replaced, counted as the fold meets them. */
+    static SharingRule replacing(SharingRule rule, int place, SharingRule by) {
+        int[] met = {0};
+        return rule.fold(new Rebuilt(inner -> met[0]++ == place ? by : inner, false));
+    }
+
+    /** The rules directly inside, as the fold meets them: of a cap the rule and the surplus. */
+    static ImmutableList<SharingRule> inside(SharingRule rule) {
+        ImmutableList.Builder<SharingRule> inside = ImmutableList.builder();
+        rule.fold(new Rebuilt(
+                inner -> {
+                    inside.add(inner);
+                    return inner;
+                },
+                false));
+        return inside.build();
+    }
+
+    @Override
+    public SharingRule split(Split rule) {
+        return turned
+                ? SharingRules.split(
+                        rule.cut().keys().reverse(),
+                        Weights.of(rule.cut().weights().asWritten().reverse()))
+                : rule;
+    }
+
+    @Override
+    public SharingRule byFactors(ByFactors rule) {
+        Party[] among = Lists.reverse(rule.among().asList()).toArray(new Party[0]);
+        ByFactors.Step step = SharingRules.byFactors(rule.factors().toArray(new ByFactors.Factor[0]));
+        return switch (rule.whenZero()) {
+            case DROPPED -> step.droppingZeroFactorsAmong(among);
+            case REFUSED -> step.refusingZeroFactorsAmong(among);
+        };
+    }
+
+    @Override
+    public SharingRule within(Within rule) {
+        return change.apply(rule.outer()).within(rule.party(), change.apply(rule.inner()));
+    }
+
+    @Override
+    public SharingRule phases(Phases rule) {
+        return new Phases(rule.phases().stream()
+                .map(phase -> new Phases.Phase(phase.from(), phase.to(), change.apply(phase.rule())))
+                .collect(ImmutableList.toImmutableList()));
+    }
+
+    @Override
+    public SharingRule onlyIf(OnlyIf rule) {
+        return SharingRules.onlyIf(rule.condition(), change.apply(rule.rule()))
+                .otherwise(change.apply(rule.otherwise()));
+    }
+
+    @Override
+    public SharingRule slices(Slices rule) {
+        ImmutableList<Slices.Slice> slices = rule.slices().stream()
+                .map(slice -> new Slices.Slice(slice.bound(), change.apply(slice.rule())))
+                .collect(ImmutableList.toImmutableList());
+        return new Slices(slices, change.apply(rule.above()));
+    }
+
+    @Override
+    public SharingRule capped(Capped rule) {
+        return new Capped(change.apply(rule.rule()), rule.party(), rule.cap(), change.apply(rule.surplus()));
+    }
+
+    @Override
+    public SharingRule recoverFirst(RecoverFirst rule) {
+        return new RecoverFirst(rule.party(), rule.amount(), change.apply(rule.then()), rule.countedFrom());
+    }
+
+    @Override
+    public SharingRule guaranteed(Guaranteed rule) {
+        return new Guaranteed(change.apply(rule.rule()), rule.party(), rule.floor(), rule.maker());
+    }
+
+    @Override
+    public SharingRule dueInTotal(DueInTotal rule) {
+        return change.apply(rule.rule()).dueInTotal(rule.party(), rule.amount(), rule.byYear());
+    }
+
+    @Override
+    public SharingRule under(Under rule) {
+        return change.apply(rule.rule()).under(rule.citation());
+    }
+
+    @Override
+    public SharingRule left(Left rule) {
+        return rule;
+    }
+}
