@@ -44,9 +44,12 @@ final class Conditions {
 
         @Override
         public String in(Locale locale) {
-            return Reasons.VOCABULARY
-                    .say(years == 0 ? "condition.reached" : "condition.reached-years-after", milestone, years)
-                    .in(locale);
+            String key = switch (years) {
+                case 0 -> "condition.reached";
+                case 1 -> "condition.reached-one-year-after";
+                default -> "condition.reached-years-after";
+            };
+            return Reasons.VOCABULARY.say(key, milestone, years).in(locale);
         }
     }
 

@@ -48,7 +48,7 @@ public record Explanation(
     }
 
     /**
-     * Tells the tree as a nested Markdown list.
+     * Tells the tree as a nested Markdown list. A citation stands where it begins to hold, a shortfall where it arises.
      *
      * @param locale English or Chinese
      * @return one line a node and a detail, each ending with a line break
@@ -60,11 +60,10 @@ public record Explanation(
         return text.toString();
     }
 
-    private void append(StringBuilder text, String indent, Optional<Citation> above, Locale locale) {
-        Object source = citation.equals(above)
-                ? ""
-                : citation.<Object>map(c -> Reasons.VOCABULARY.say("explanation.source", c))
-                        .orElse("");
+    private void append(StringBuilder text, String indent, Optional<Citation> told, Locale locale) {
+        Object source = citation.filter(c -> !told.equals(citation))
+                .<Object>map(c -> Reasons.VOCABULARY.say("explanation.source", c))
+                .orElse("");
         text.append(indent)
                 .append("- ")
                 .append(Reasons.VOCABULARY

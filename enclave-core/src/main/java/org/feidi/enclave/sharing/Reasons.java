@@ -57,6 +57,9 @@ final class Reasons implements SharingRule.Fold<Worded> {
                 .filter(candidate -> clockYear <= candidate.to())
                 .findFirst()
                 .orElseThrow();
+        if (phase.from() == phase.to()) {
+            return say("rule.phase-of-one", clockYear);
+        }
         return phase.isOpen()
                 ? say("rule.phase-open", clockYear, phase.from())
                 : say("rule.phase", clockYear, phase.from(), phase.to());

@@ -1,0 +1,254 @@
+package org.feidi.enclave.sharing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.feidi.enclave.sharing.SharingRules.allTo;
+import static org.feidi.enclave.sharing.SharingRules.amount;
+import static org.feidi.enclave.sharing.SharingRules.base;
+import static org.feidi.enclave.sharing.SharingRules.byFactors;
+import static org.feidi.enclave.sharing.SharingRules.factor;
+import static org.feidi.enclave.sharing.SharingRules.figure;
+import static org.feidi.enclave.sharing.SharingRules.inTotal;
+import static org.feidi.enclave.sharing.SharingRules.number;
+import static org.feidi.enclave.sharing.SharingRules.onlyIf;
+import static org.feidi.enclave.sharing.SharingRules.pool;
+import static org.feidi.enclave.sharing.SharingRules.reached;
+import static org.feidi.enclave.sharing.SharingRules.recoverFirst;
+import static org.feidi.enclave.sharing.SharingRules.split;
+import static org.feidi.enclave.sharing.SharingRules.undecided;
+import static org.feidi.enclave.sharing.SharingRules.upTo;
+import static org.feidi.enclave.sharing.SharingRules.years;
+import static org.feidi.enclave.sharing.Sides.BRANCHES;
+import static org.feidi.enclave.sharing.Sides.CENTRAL;
+import static org.feidi.enclave.sharing.Sides.IN;
+import static org.feidi.enclave.sharing.Sides.OUT;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.feidi.enclave.fact.Facts;
+import org.feidi.enclave.fact.Figure;
+import org.feidi.enclave.fact.Milestone;
+import org.feidi.enclave.quantity.Fraction;
+import org.feidi.enclave.quantity.Money;
+import org.feidi.enclave.wording.Citation;
+import org.feidi.enclave.wording.Name;
+import org.feidi.enclave.wording.Worded;
+import org.junit.jupiter.api.Test;
+
+/** Explanations as they are read. */
+class ExplanationTest {
+
+    private static final Citation MEASURE = Citation.builder()
+            .title(Name.of("Measures", "分享办法"))
+            .number("财预〔2015〕92号")
+            .build();
+    private static final Facts FACTS = Facts.batch("b")
+            .figure("tax", Money.wan("25"))
+            .figure(Figure.of("payroll").ofParty(OUT), Fraction.of(3))
+            .figure(Figure.of("payroll").ofParty(IN), Fraction.of(4))
+            .build();
+
+    @Test
+    void capAndSumDue() {
+        SharingRule rule = years(1, 5, split(OUT, 1, IN, 1).under(MEASURE.withArticle(Name.of("art. 4", "第四条"))))
+                .thereafter(allTo(IN))
+                .capping(OUT, inTotal(figure("tax")))
+                .surplus(allTo(IN))
+                .dueInTotal(OUT, figure("tax"), 1)
+                .under(MEASURE);
+        assertThat(lines(rule, Locale.ENGLISH, "30"))
+                .containsExactly(
+                        "- 300,000.00: Out is to have received figure “tax” by year 1 [Measures (财预〔2015〕92号)]"
+                                + " → Out 150,000.00; In 150,000.00",
+                        "  - figure “tax” is 250,000.00 yuan",
+                        "  - Out has received 150,000.00 yuan in total",
+                        "  - 300,000.00: Out receives at most figure “tax” in total, the surplus is shared on"
+                                + " → Out 150,000.00; In 150,000.00",
+                        "    - 300,000.00: year 1, in the phase of years 1 to 5 → Out 150,000.00; In 150,000.00",
+                        "      - 300,000.00: split Out 1, In 1 [Measures (财预〔2015〕92号), art. 4]"
+                                + " → Out 150,000.00; In 150,000.00",
+                        "    - 150,000.00: all to Out until it has received figure “tax” in total → Out 150,000.00",
+                        "      - figure “tax” is 250,000.00 yuan",
+                        "      - Out had received 0.00 yuan before this year",
+                        "  - Out has received 100,000.00 yuan less in total than was due; who owes it is not stated");
+        assertThat(lines(rule, Locale.CHINESE, "30"))
+                .containsExactly(
+                        "- 300,000.00：飞出地至第1年累计应得数据“tax”〔《分享办法》（财预〔2015〕92号）〕" + " → 飞出地 150,000.00；飞入地 150,000.00",
+                        "  - 数据“tax”为250,000.00元",
+                        "  - 飞出地累计已得150,000.00元",
+                        "  - 300,000.00：飞出地累计所得以数据“tax”为限，超出部分另行分配" + " → 飞出地 150,000.00；飞入地 150,000.00",
+                        "    - 300,000.00：第1年，适用第1年至第5年的办法 → 飞出地 150,000.00；飞入地 150,000.00",
+                        "      - 300,000.00：按比例分成：飞出地 1、飞入地 1〔《分享办法》（财预〔2015〕92号）第四条〕"
+                                + " → 飞出地 150,000.00；飞入地 150,000.00",
+                        "    - 150,000.00：先全部归飞出地，直至其累计所得达到数据“tax” → 飞出地 150,000.00",
+                        "      - 数据“tax”为250,000.00元",
+                        "      - 本年之前飞出地累计已得0.00元",
+                        "  - 飞出地累计应得尚缺100,000.00元，由谁负担未作规定");
+    }
+
+    @Test
+    void recovery_fixedAmountIsNotToldTwice() {
+        SharingRule rule = recoverFirst(OUT, Money.wan("10"))
+                .then(split(OUT, 6, IN, 4))
+                .countedFrom(RecoverFirst.CountedFrom.YEAR_OF_RECOVERY);
+        assertThat(lines(rule, Locale.ENGLISH, "30"))
+                .containsExactly(
+                        "- 300,000.00: all to Out until it has received 100,000.00 yuan in total"
+                                + " → Out 220,000.00; In 80,000.00",
+                        "  - Out had received 0.00 yuan before this year",
+                        "  - 200,000.00: split Out 6, In 4 → Out 120,000.00; In 80,000.00");
+        assertThat(lines(rule, Locale.CHINESE, "30").get(0))
+                .isEqualTo("- 300,000.00：先全部归飞出地，直至其累计所得达到100,000.00元 → 飞出地 220,000.00；飞入地 80,000.00");
+    }
+
+    @Test
+    void slicesAndFactors() {
+        SharingRule rule = base(Money.wan("10"), undecided(Name.of("the base is not stated", "基数未作规定")))
+                .increment(byFactors(factor(35, figure("payroll"))).refusingZeroFactorsAmong(OUT, IN));
+        assertThat(lines(rule, Locale.ENGLISH, "17"))
+                .containsExactly(
+                        "- 170,000.00: in slices of the year's amount, cut at 100,000.00 yuan"
+                                + " → Out 30,000.00; In 40,000.00; unallocated 100,000.00",
+                        "  - 100,000.00: stays with whoever collected it: the base is not stated → unallocated 100,000.00",
+                        "  - 70,000.00: by the weighted mean of the shares in 35 × figure “payroll”"
+                                + " → Out 30,000.00; In 40,000.00",
+                        "    - figure “payroll” of Out is 3",
+                        "    - figure “payroll” of In is 4",
+                        "    - the key of Out is 3/7",
+                        "    - the key of In is 4/7");
+        assertThat(lines(rule, Locale.CHINESE, "17"))
+                .containsExactly(
+                        "- 170,000.00：当年数额分段分配，分界为：100,000.00元 → 飞出地 30,000.00；飞入地 40,000.00；未分配 100,000.00",
+                        "  - 100,000.00：留归原征收方：基数未作规定 → 未分配 100,000.00",
+                        "  - 70,000.00：按因素份额的加权平均分配：35 × 数据“payroll” → 飞出地 30,000.00；飞入地 40,000.00",
+                        "    - 飞出地的数据“payroll”为3",
+                        "    - 飞入地的数据“payroll”为4",
+                        "    - 飞出地的分配比例为3/7",
+                        "    - 飞入地的分配比例为4/7");
+    }
+
+    @Test
+    void withinAndGuarantee() {
+        SharingRule rule = split(CENTRAL, 6, BRANCHES, 4)
+                .within(BRANCHES, split(OUT, 1, IN, 1))
+                .guaranteeing(OUT, Money.wan("50"))
+                .madeUpBy(IN);
+        assertThat(lines(rule, Locale.ENGLISH, "100"))
+                .containsExactly(
+                        "- 1,000,000.00: Out is promised at least 500,000.00 yuan a year, made up by In"
+                                + " → Out 400,000.00; In 0.00; Centre 600,000.00",
+                        "  - In makes up 200,000.00 yuan",
+                        "  - 1,000,000.00: what Branches gets is shared on"
+                                + " → Out 200,000.00; In 200,000.00; Centre 600,000.00",
+                        "    - 1,000,000.00: split Centre 6, Branches 4 → Centre 600,000.00; Branches 400,000.00",
+                        "    - 400,000.00: split Out 1, In 1 → Out 200,000.00; In 200,000.00",
+                        "  - Out was promised 100,000.00 yuan more than it received; it is owed by In");
+        assertThat(lines(rule, Locale.CHINESE, "100"))
+                .contains("  - 飞入地补足200,000.00元", "  - 飞出地尚缺保底数100,000.00元，由飞入地负担");
+    }
+
+    @Test
+    void openYear() {
+        SharingRule rule = allTo(OUT).guaranteeing(OUT, Money.wan("50")).madeUpBy(IN);
+        Circumstances open =
+                new Circumstances(Facts.none(), Optional.empty(), YearMonth.of(2020, 1), YearMonth.of(2020, 6));
+        Explanation explanation = Pool.of(Money.CNY, ImmutableSortedMap.of(1, Money.wan("10")), open)
+                .explain(rule)
+                .values()
+                .asList()
+                .get(0);
+        assertThat(explanation.in(Locale.ENGLISH))
+                .contains("the year is open: nothing is made up by In yet")
+                .contains("Out was promised 400,000.00 yuan more than it received; it is owed by In (provisional,"
+                        + " the year is open)");
+        assertThat(explanation.in(Locale.CHINESE))
+                .contains("年度未结：飞入地暂不补足")
+                .contains("飞出地尚缺保底数400,000.00元，由飞入地负担（暂列，年度未结）");
+    }
+
+    @Test
+    void conditionsAndPhases() {
+        SharingRule rule = onlyIf(reached(Milestone.GRANT_PAID).yearsAfter(1), allTo(IN))
+                .otherwise(years(1, 1, allTo(OUT)).thenEnds());
+        assertThat(lines(rule, Locale.ENGLISH, "1"))
+                .containsExactly(
+                        "- 10,000.00: only if grant paid in full was reached at least a year before → Out 10,000.00",
+                        "  - grant paid in full was reached at least a year before: this does not hold",
+                        "  - 10,000.00: year 1, a phase of its own → Out 10,000.00",
+                        "    - 10,000.00: all to Out → Out 10,000.00");
+        assertThat(lines(rule, Locale.CHINESE, "1"))
+                .containsExactly(
+                        "- 10,000.00：仅当资金全部到位已满1年 → 飞出地 10,000.00",
+                        "  - 资金全部到位已满1年：不成立",
+                        "  - 10,000.00：第1年，适用该年的办法 → 飞出地 10,000.00",
+                        "    - 10,000.00：全部归飞出地 → 飞出地 10,000.00");
+    }
+
+    @Test
+    void amountsInWords() {
+        Amount tax = figure("tax");
+        assertReads(tax.ofTheYearBefore(), "figure “tax” of the year before", "上一年度数据“tax”");
+        assertReads(tax.averageOfYears(3), "the average over 3 years of figure “tax”", "数据“tax”的3年平均数");
+        assertReads(tax.times(10, 100), "0.1 × figure “tax”", "0.1 × 数据“tax”");
+        assertReads(tax.plus(amount(Money.yuan("5"))), "figure “tax” + 5.00 yuan", "数据“tax” + 5.00元");
+        assertReads(tax.dividedBy(number(Fraction.of(3))), "figure “tax” divided by 3", "数据“tax” ÷ 3");
+        assertReads(tax.excessOver(Money.yuan("7")), "what of figure “tax” exceeds 7.00 yuan", "数据“tax”超过7.00元的部分");
+        assertReads(
+                tax.roundedDownTo(Money.yuan("1000")),
+                "figure “tax”, rounded down to full units of 1,000.00 yuan",
+                "数据“tax”，按1,000.00元的整数倍向下取整");
+        assertReads(
+                tax.growingBy(Fraction.percent("8")).everyYears(3).firstInYear(4),
+                "figure “tax”, growing 8 % every 3 years, first in year 4",
+                "数据“tax”，每3年增长8%，自第4年起");
+        assertReads(
+                tax.growingBy(Fraction.percent("8")).firstInYear(1),
+                "figure “tax”, growing 8 % every year, first in year 1",
+                "数据“tax”，每年增长8%，自第1年起");
+        assertReads(SharingRules.figureOfTheEnclave("tax"), "figure “tax” of the enclave", "飞地数据“tax”");
+    }
+
+    @Test
+    void conditionsInWords() {
+        assertReads(pool().atLeast(Money.yuan("5")), "the amount of the year is at least 5.00 yuan", "当年数额不低于5.00元");
+        assertReads(
+                reached(Milestone.GRANT_PAID).negated(), "not: grant paid in full has been reached", "并非：资金全部到位已达成");
+        assertReads(
+                reached(Milestone.GRANT_PAID).yearsAfter(2).and(figure("tax").atLeast(Money.yuan("5"))),
+                "grant paid in full was reached at least 2 years before, and figure “tax” is at least 5.00 yuan",
+                "资金全部到位已满2年，且数据“tax”不低于5.00元");
+    }
+
+    @Test
+    void everyKeyIsInBothLanguages() {
+        for (String key : Reasons.VOCABULARY.keys()) {
+            for (String place : ImmutableList.of("{0}", "{1}", "{2}", "{3}")) {
+                assertThat(Reasons.VOCABULARY.pattern(key, Locale.CHINESE).contains(place))
+                        .as(key)
+                        .isEqualTo(
+                                Reasons.VOCABULARY.pattern(key, Locale.ENGLISH).contains(place));
+            }
+        }
+    }
+
+    @Test
+    void textIsTheSameWheneverItIsAsked() {
+        SharingRule rule = upTo(figure("tax"), allTo(OUT)).above(allTo(IN));
+        assertThat(lines(rule, Locale.CHINESE, "30")).isEqualTo(lines(rule, Locale.CHINESE, "30"));
+    }
+
+    private static void assertReads(Worded worded, String english, String chinese) {
+        assertThat(worded.in(Locale.ENGLISH)).isEqualTo(english);
+        assertThat(worded.in(Locale.CHINESE)).isEqualTo(chinese);
+    }
+
+    private static List<String> lines(SharingRule rule, Locale locale, String wan) {
+        Pool pool = Pool.ofYears(FACTS, 2020, Money.wan(wan));
+        String text = pool.explain(rule).values().asList().get(0).in(locale);
+        return Splitter.on('\n').omitEmptyStrings().splitToList(text);
+    }
+}
