@@ -64,19 +64,20 @@ public record Phases(ImmutableList<Phase> phases) implements SharingRule {
     public Phases {
         int next = 1;
         for (Phase phase : phases) {
+            int last = phase.from() - 1;
             checkArgument(
-                    phase.from() <= next,
-                    "Every year must have a rule, but years %s to %s have none.\nMaybe years(%s, %s, undecided(…)), if"
-                            + " the source leaves them open.",
+                    last < next,
+                    "Every year must have a rule, but %s none.\nMaybe years(%s, %s, undecided(…)), if the source leaves"
+                            + " it open.",
+                    last == next ? "year " + next + " has" : "years " + next + " to " + last + " have",
                     next,
-                    phase.from() - 1,
-                    next,
-                    phase.from() - 1);
+                    last);
             checkArgument(phase.from() >= next, "A year must have one rule, but year %s has two.", phase.from());
-            next = phase.to() + 1;
+            next = phase.isOpen() ? OPEN : phase.to() + 1;
         }
+        checkArgument(!phases.isEmpty(), "Phases must be at least one, but there is none.");
         checkArgument(
-                !phases.isEmpty() && phases.get(phases.size() - 1).isOpen(),
+                phases.get(phases.size() - 1).isOpen(),
                 "Phases must say what comes after year %s.\nMaybe thenEnds().",
                 next - 1);
     }

@@ -48,9 +48,10 @@ public record Slices(ImmutableList<Slice> slices, SharingRule above) implements 
     /**
      * Checks the order of the bounds.
      *
-     * @throws IllegalArgumentException if a fixed bound is not above the fixed one before it
+     * @throws IllegalArgumentException if there is no bound, or a fixed one is not above the fixed one before it
      */
     public Slices {
+        checkArgument(!slices.isEmpty(), "Slices must have at least one bound, but have none.");
         SharingRules.requireNotByItem(above, "above the slices");
         Amounts.@Nullable Fixed previous = null;
         for (Slice slice : slices) {
