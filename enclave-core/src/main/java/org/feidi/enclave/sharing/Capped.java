@@ -16,9 +16,10 @@ import org.feidi.enclave.party.Party;
  *
  * <p><b>Laws:</b> {@code cappingIsRecoveringWithin}: {@code r.capping(p, inTotal(c)).surplus(t)} equals {@code
  * r.within(p, recoverFirst(p, c).then(t).countedFrom(AGREEMENT))}; {@code capOverCapIsTheSmallerCap}, for one party
- * and a surplus that gives it nothing.
+ * and a surplus that all goes to one other.
  *
- * <p><b>Not promised:</b> anything simple about nested caps where the surplus pays the capped party.
+ * <p><b>Not promised:</b> anything simple about nested caps where the surplus pays the capped party, or is cut: two
+ * surpluses of one fen are cut apart, one of two fen is cut once.
  *
  * <p>Example: {@code split(out, 1, in, 1).capping(out, inTotal(wan("7500"))).surplus(allTo(in))} of 3000, 4000, 5000,
  * 6000 gives out 1500, 2000, 2500, 1500. <b>Source:</b> 财预〔2015〕92号.
