@@ -32,7 +32,7 @@ public record RecoverFirst(Party party, Amount amount, SharingRule then, Counted
 
     /** From which year the rule after a recovery counts its years. */
     public enum CountedFrom {
-        /** Its years are those of the agreement. */
+        /** Its years are those of the agreement, or of the enclosing recovery if that counts its own. */
         AGREEMENT,
         /** Its year 1 is the year in which the sum is recovered. */
         YEAR_OF_RECOVERY,
