@@ -30,7 +30,7 @@ class ByFactorsTest {
                     factor(35, figure("revenue").ofTheYearBefore()),
                     factor(35, figure("payroll").ofTheYearBefore()),
                     factor(30, figure("assets").ofTheYearBefore()))
-            .refusingZeroFactorsAmong(SHANGHAI, NANJING);
+            .among(ImmutableList.of(SHANGHAI, NANJING), ByFactors.WhenZero.REFUSED);
     private static final SharingRule BRANCH_TAX =
             split(HEAD_OFFICE, 50, BRANCHES, 50).within(BRANCHES, NUMBER_57);
 
@@ -66,7 +66,7 @@ class ByFactorsTest {
                         factor(1, figure("revenue").ofTheYearBefore()),
                         factor(1, figure("payroll").ofTheYearBefore()),
                         factor(1, figure("assets").ofTheYearBefore()))
-                .droppingZeroFactorsAmong(SHANGHAI, NANJING);
+                .among(ImmutableList.of(SHANGHAI, NANJING), ByFactors.WhenZero.DROPPED);
         Allocation shared =
                 Pool.ofYears(facts, 2020, Money.fen(10_000)).by(rule).year(1);
         assertThat(shared.partOf(SHANGHAI)).isEqualTo(Money.fen(8_333));
@@ -81,7 +81,7 @@ class ByFactorsTest {
                 .figure(Figure.of("wages").ofParty(NANJING), Money.yuan("3000"))
                 .build();
         SharingRule rule = byFactors(factor(1, figure("wages").roundedDownTo(Money.yuan("1000"))))
-                .refusingZeroFactorsAmong(SHANGHAI, NANJING);
+                .among(ImmutableList.of(SHANGHAI, NANJING), ByFactors.WhenZero.REFUSED);
         Shared.wan(facts, rule, "400").assertPartsOf(SHANGHAI).isEqualTo(Shared.wan("100"));
     }
 
@@ -92,7 +92,7 @@ class ByFactorsTest {
         SharingRule dropping = byFactors(
                         factor(1, figure("revenue").ofTheYearBefore()),
                         factor(1, figure("payroll").ofTheYearBefore()))
-                .droppingZeroFactorsAmong(SHANGHAI, NANJING);
+                .among(ImmutableList.of(SHANGHAI, NANJING), ByFactors.WhenZero.DROPPED);
         Shared shared = Shared.wan(facts, dropping, "100");
         shared.assertPartsOf(SHANGHAI).isEqualTo(Shared.wan("25"));
         assertThat(shared.explained(dropping, 1))
@@ -111,8 +111,8 @@ class ByFactorsTest {
     @Test
     void allFactorsZero_droppedOneByOne_theYearWaits() {
         Facts facts = facts(SHANGHAI, "0", "0", "0").and(facts(NANJING, "0", "0", "0"));
-        SharingRule rule =
-                byFactors(factor(1, figure("revenue").ofTheYearBefore())).droppingZeroFactorsAmong(SHANGHAI, NANJING);
+        SharingRule rule = byFactors(factor(1, figure("revenue").ofTheYearBefore()))
+                .among(ImmutableList.of(SHANGHAI, NANJING), ByFactors.WhenZero.DROPPED);
         assertThat(Shared.wan(facts, rule, "100").unallocated().get(0).reason().in(Locale.ENGLISH))
                 .isEqualTo("waits: all factors are zero for everybody");
     }
@@ -120,7 +120,8 @@ class ByFactorsTest {
     @Test
     void figureOfTheYear_thatIsNotByParty_willNotDo() {
         Facts facts = Facts.batch("b").figure("revenue", Money.wan("1")).build();
-        SharingRule rule = byFactors(factor(1, figure("revenue"))).refusingZeroFactorsAmong(SHANGHAI, NANJING);
+        SharingRule rule = byFactors(factor(1, figure("revenue")))
+                .among(ImmutableList.of(SHANGHAI, NANJING), ByFactors.WhenZero.REFUSED);
         assertThat(Shared.wan(facts, rule, "100").unallocated().get(0).reason().in(Locale.ENGLISH))
                 .isEqualTo("waits for figure “revenue” of Shanghai for 2020");
     }
@@ -130,7 +131,8 @@ class ByFactorsTest {
         Facts facts = Facts.batch("b")
                 .figure(Figure.of("revenue").ofParty(SHANGHAI), Fraction.of(-1))
                 .build();
-        SharingRule rule = byFactors(factor(1, figure("revenue"))).refusingZeroFactorsAmong(SHANGHAI);
+        SharingRule rule =
+                byFactors(factor(1, figure("revenue"))).among(ImmutableList.of(SHANGHAI), ByFactors.WhenZero.REFUSED);
         assertThat(Shared.wan(facts, rule, "100").unallocated().get(0).reason().in(Locale.ENGLISH))
                 .isEqualTo("waits: figure “revenue” of Shanghai must be at least zero, but is -1");
     }
@@ -142,7 +144,7 @@ class ByFactorsTest {
                 .figure(Figure.of("x").ofParty(NANJING), Fraction.of(1, 7))
                 .build();
         SharingRule rule = byFactors(factor(1, figure("x")), factor(2, number(Fraction.ONE)))
-                .refusingZeroFactorsAmong(SHANGHAI, NANJING);
+                .among(ImmutableList.of(SHANGHAI, NANJING), ByFactors.WhenZero.REFUSED);
         Allocation shared = Pool.ofYears(facts, 2020, Money.fen(30)).by(rule).year(1);
         assertThat(ImmutableList.copyOf(shared.parts().values())).containsExactly(Money.fen(17), Money.fen(13));
     }

@@ -18,6 +18,7 @@ import static org.feidi.enclave.sharing.SharingRules.years;
 
 import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Sets;
@@ -53,6 +54,7 @@ final class Draw {
         SPLIT,
         BY_FACTORS,
         LEFT,
+        OWN,
         WITHIN,
         PHASES,
         ONLY_IF,
@@ -61,11 +63,17 @@ final class Draw {
         RECOVER_FIRST,
         GUARANTEED,
         DUE_IN_TOTAL,
+        NET_OF,
         UNDER;
 
-        private static final ImmutableSet<Form> LEAVES = Sets.immutableEnumSet(ALL_TO, SPLIT, BY_FACTORS, LEFT);
+        private static final ImmutableSet<Form> LEAVES = Sets.immutableEnumSet(ALL_TO, SPLIT, BY_FACTORS, LEFT, OWN);
         private static final ImmutableList<Form> COMPOSITES =
                 ImmutableList.copyOf(EnumSet.complementOf(EnumSet.copyOf(LEAVES)));
+
+        /** Whether it has no mirror image, because a promise has a sign. */
+        boolean isPromise() {
+            return this == GUARANTEED || this == NET_OF;
+        }
 
         static Form of(SharingRule rule) {
             String form = CaseFormat.UPPER_CAMEL.to(
@@ -211,6 +219,7 @@ final class Draw {
                         .firstInYear(1 + random.nextInt(3));
             case 7 -> figure("standing").roundedDownTo(Money.fen(7));
             case 8 -> amount(money(times)).dividedBy(figure("heads"));
+            case 13 -> figure("standing").untilYear(2).thereafter(figure("yearly"));
             case 9 -> SharingRules.figureOfTheEnclave("standing").times(Fraction.of(2));
             case 10 -> rarely(figure("ends early"), times);
             case 11 -> rarely(figure("contradicted"), times);
@@ -269,13 +278,14 @@ final class Draw {
     }
 
     SharingRule leaf() {
-        int drawn = random.nextInt(9);
-        return rule(drawn < 3 ? Form.ALL_TO : drawn < 7 ? Form.SPLIT : drawn < 8 ? Form.BY_FACTORS : Form.LEFT, 0);
+        int drawn = random.nextInt(10);
+        Form rare = drawn == 9 ? Form.OWN : drawn == 8 ? Form.LEFT : Form.BY_FACTORS;
+        return rule(drawn < 3 ? Form.ALL_TO : drawn < 7 ? Form.SPLIT : rare, 0);
     }
 
     private Form composite() {
         Form drawn = Form.COMPOSITES.get(random.nextInt(Form.COMPOSITES.size()));
-        return drawn == Form.GUARANTEED && !limits.promisesAndConditionsOnThePool() ? composite() : drawn;
+        return drawn.isPromise() && !limits.promisesAndConditionsOnThePool() ? composite() : drawn;
     }
 
     private SharingRule other(int depth) {
@@ -287,7 +297,8 @@ final class Draw {
         return switch (form) {
             case ALL_TO -> allTo(party());
             case SPLIT -> drawnSplit();
-            case BY_FACTORS -> drawnFormula();
+            case BY_FACTORS -> drawnFormula(random.nextInt(4) == 0);
+            case OWN -> drawnOwn();
             case LEFT ->
                 random.nextBoolean() ? undecided(Name.of("not stated", "未作规定")) : notShared(Name.of("kept", "留存"));
             default -> compositeRule(form, depth);
@@ -314,6 +325,7 @@ final class Draw {
             case RECOVER_FIRST ->
                 recoverFirst(party(), drawnAmount(4)).then(first).countedFrom(countedFrom());
             case GUARANTEED -> guaranteed(first, party);
+            case NET_OF -> SharingRules.netOf(drawnAmount(1), party()).share(first);
             case DUE_IN_TOTAL -> first.dueInTotal(party, drawnAmount(4), 1 + random.nextInt(6));
             default -> first.under(CITATION);
         };
@@ -328,6 +340,18 @@ final class Draw {
         Party maker = partyOf(first);
         Party other = maker.equals(party) ? partyOtherThan(party) : maker;
         return random.nextInt(3) == 0 ? step.madeUpAsFarAsItCanBy(other) : step.madeUpBy(other);
+    }
+
+    /** Two take turns in having the larger half: a rule of one's own that remembers how many years came before. */
+    private SharingRule drawnOwn() {
+        Party one = party();
+        Party two = partyOtherThan(one);
+        return SharingRules.own(Name.of("turns", "轮流"), ImmutableList.of(one, two), year -> {
+            Money smaller = Money.ofMinor(year.pool().currency(), year.pool().minorUnits() / 2);
+            boolean turned = year.earlierParts().size() % 2 == 1;
+            return ImmutableMap.of(
+                    turned ? two : one, smaller, turned ? one : two, year.pool().minus(smaller));
+        });
     }
 
     private SharingRule splitWith(Party party) {
@@ -346,7 +370,7 @@ final class Draw {
         return split(shuffled.subList(0, sides), Weights.of(weights));
     }
 
-    SharingRule drawnFormula() {
+    SharingRule drawnFormula(boolean rounded) {
         List<ByFactors.Factor> factors = new ArrayList<>();
         int count = 1 + random.nextInt(3);
         for (int i = 0; i < count; i++) {
@@ -354,9 +378,14 @@ final class Draw {
         }
         List<Party> shuffled = new ArrayList<>(limits.parties());
         Collections.shuffle(shuffled, random);
-        Party[] among = shuffled.subList(0, 1 + random.nextInt(shuffled.size())).toArray(new Party[0]);
+        List<Party> among = shuffled.subList(0, 1 + random.nextInt(shuffled.size()));
         ByFactors.Step step = byFactors(factors.toArray(new ByFactors.Factor[0]));
-        return random.nextInt(3) == 0 ? step.refusingZeroFactorsAmong(among) : step.droppingZeroFactorsAmong(among);
+        if (rounded) {
+            step = step.withKeysRoundedTo(random.nextInt(5), among.get(0));
+        }
+        return random.nextInt(3) == 0
+                ? step.among(among, ByFactors.WhenZero.REFUSED)
+                : step.among(among, ByFactors.WhenZero.DROPPED);
     }
 
     private Amount drawnFactor() {

@@ -108,7 +108,8 @@ class ExplanationTest {
     @Test
     void slicesAndFactors() {
         SharingRule rule = base(Money.wan("10"), undecided(Name.of("the base is not stated", "基数未作规定")))
-                .increment(byFactors(factor(35, figure("payroll"))).refusingZeroFactorsAmong(OUT, IN));
+                .increment(byFactors(factor(35, figure("payroll")))
+                        .among(ImmutableList.of(OUT, IN), ByFactors.WhenZero.REFUSED));
         assertThat(lines(rule, Locale.ENGLISH, "17"))
                 .containsExactly(
                         "- 170,000.00: in slices of the year's amount, cut at 100,000.00 yuan"

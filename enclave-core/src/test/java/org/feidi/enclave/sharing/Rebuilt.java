@@ -2,8 +2,8 @@ package org.feidi.enclave.sharing;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
+import com.google.common.collect.Maps;
 import java.util.function.UnaryOperator;
-import org.feidi.enclave.party.Party;
 import org.feidi.enclave.quantity.Weights;
 
 /** Builds a rule anew, each rule inside it changed, and each list of parties turned round if so desired. */
@@ -43,12 +43,11 @@ record Rebuilt(UnaryOperator<SharingRule> change, boolean turned) implements Sha
 
     @Override
     public SharingRule byFactors(ByFactors rule) {
-        Party[] among = Lists.reverse(rule.among().asList()).toArray(new Party[0]);
         ByFactors.Step step = SharingRules.byFactors(rule.factors().toArray(new ByFactors.Factor[0]));
-        return switch (rule.whenZero()) {
-            case DROPPED -> step.droppingZeroFactorsAmong(among);
-            case REFUSED -> step.refusingZeroFactorsAmong(among);
-        };
+        for (ByFactors.Rounding rounding : rule.rounding().stream().toList()) {
+            step = step.withKeysRoundedTo(rounding.decimals(), rounding.residualTo());
+        }
+        return step.among(Lists.reverse(rule.among().asList()), rule.whenZero());
     }
 
     @Override
@@ -75,6 +74,21 @@ record Rebuilt(UnaryOperator<SharingRule> change, boolean turned) implements Sha
                 .map(slice -> new Slices.Slice(slice.bound(), change.apply(slice.rule())))
                 .collect(ImmutableList.toImmutableList());
         return new Slices(slices, change.apply(rule.above()));
+    }
+
+    @Override
+    public SharingRule byItem(ByItem rule) {
+        return SharingRules.byItem(Maps.transformValues(rule.ruleByItem(), change::apply));
+    }
+
+    @Override
+    public SharingRule netOf(NetOf rule) {
+        return SharingRules.netOf(rule.amount(), rule.party()).share(change.apply(rule.rule()));
+    }
+
+    @Override
+    public SharingRule own(Own rule) {
+        return turned ? SharingRules.own(rule.name(), rule.parties().asList().reverse(), rule.function()) : rule;
     }
 
     @Override

@@ -53,13 +53,13 @@ class RefusalsTest {
         ByFactors.Factor revenue = factor(1, figure("revenue"));
         refused(() -> byFactors(), "A formula must have at least one factor, but has none.");
         refused(
-                () -> byFactors(revenue).droppingZeroFactorsAmong(),
+                () -> byFactors(revenue).among(ImmutableList.of(), ByFactors.WhenZero.DROPPED),
                 "A formula must be among at least one party, but is among none.");
         refused(
-                () -> byFactors(revenue).droppingZeroFactorsAmong(OUT, OUT),
+                () -> byFactors(revenue).among(ImmutableList.of(OUT, OUT), ByFactors.WhenZero.DROPPED),
                 "Each party of a formula must be named once, but they are [Out (110100), Out (110100)].");
         refused(
-                () -> byFactors(revenue).refusingZeroFactorsAmong(OUT, IN, OUT),
+                () -> byFactors(revenue).among(ImmutableList.of(OUT, IN, OUT), ByFactors.WhenZero.REFUSED),
                 "Each party of a formula must be named once, but they are"
                         + " [Out (110100), In (130600), Out (110100)].");
         refused(() -> factor(0, figure("revenue")), "Weight of a factor must be above zero, but is 0.");

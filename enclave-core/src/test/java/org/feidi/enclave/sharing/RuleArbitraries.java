@@ -62,7 +62,7 @@ final class RuleArbitraries {
     static Arbitrary<Sample> eachFormAndAComposition(Draw.Limits limits, boolean refunds) {
         return sampled(limits, draw -> {
             Stream<SharingRule> forms = Stream.of(Draw.Form.values())
-                    .filter(form -> form != Draw.Form.GUARANTEED || limits.promisesAndConditionsOnThePool())
+                    .filter(form -> !form.isPromise() || limits.promisesAndConditionsOnThePool())
                     .map(form -> draw.rule(form, form.isLeaf() ? 0 : 1));
             return Sample.of(
                     draw.pool(refunds),

@@ -371,7 +371,7 @@ class SharingProperties {
             Circumstances around = pool.circumstances();
             Circumstances ofTheEnclave =
                     new Circumstances(around.facts(), Optional.empty(), around.firstMonth(), around.through());
-            return Sample.of(Pool.of(pool.currency(), pool.byYear(), ofTheEnclave), draw.drawnFormula());
+            return Sample.of(Pool.of(pool.currency(), pool.byYear(), ofTheEnclave), draw.drawnFormula(false));
         });
     }
 }
