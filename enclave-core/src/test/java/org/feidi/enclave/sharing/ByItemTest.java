@@ -19,7 +19,6 @@ import static org.feidi.enclave.sharing.SharingRules.years;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Iterables;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
@@ -132,8 +131,10 @@ class ByItemTest {
     @Test
     void own_knowsTheEarlierYearsOfItsPlace() {
         SharingRule largerOfTheYearBefore = own(Name.of("last year's pool", "上年数"), ImmutableList.of(OUT, IN), year -> {
-            Money zero = Money.zero(year.pool().currency());
-            Money before = Iterables.getLast(year.earlierPools().values(), zero);
+            Money before = Money.zero(year.pool().currency());
+            for (Money earlier : year.earlierPools().values()) {
+                before = earlier;
+            }
             Money toOut = before.min(year.pool());
             return ImmutableMap.of(OUT, toOut, IN, year.pool().minus(toOut));
         });
