@@ -1,5 +1,7 @@
 package org.feidi.enclave.fact;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSetMultimap;
@@ -18,6 +20,11 @@ final class Batch {
 
     /** A milestone of a subject or of the enclave. */
     record MilestoneOf(Milestone milestone, Optional<Subject> subject) {
+
+        MilestoneOf {
+            requireNonNull(milestone, "milestone");
+            requireNonNull(subject, "subject");
+        }
 
         @Override
         public String toString() {
@@ -62,9 +69,9 @@ final class Batch {
     /** Says in a few words where two batches of one number differ. */
     String differenceTo(Batch other) {
         List<String> differences = new ArrayList<>();
-        addFirstDifference(totals, other.totals, differences);
-        addFirstDifference(milestones.asMap(), other.milestones.asMap(), differences);
-        addFirstDifference(figures.asMap(), other.figures.asMap(), differences);
+        addFirstDifference("", totals, other.totals, differences);
+        addFirstDifference("", milestones.asMap(), other.milestones.asMap(), differences);
+        addFirstDifference("figure ", figures.asMap(), other.figures.asMap(), differences);
         if (!replaces.equals(other.replaces)) {
             differences.add(
                     "what it replaces is " + replaces.orElse("nothing") + " and " + other.replaces.orElse("nothing"));
@@ -75,14 +82,15 @@ final class Batch {
         return String.join("; ", differences);
     }
 
-    private static <K, V> void addFirstDifference(Map<K, V> ours, Map<K, V> theirs, List<String> differences) {
+    private static <K, V> void addFirstDifference(
+            String what, Map<K, V> ours, Map<K, V> theirs, List<String> differences) {
         for (Map<K, V> map : List.of(ours, theirs)) {
             for (K key : map.keySet()) {
                 @Nullable V one = ours.get(key);
                 @Nullable V two = theirs.get(key);
                 if (!Objects.equals(one, two)) {
-                    differences.add(
-                            key + " is " + (one == null ? "absent" : one) + " and " + (two == null ? "absent" : two));
+                    differences.add(what + key + " is " + (one == null ? "absent" : one) + " and "
+                            + (two == null ? "absent" : two));
                     return;
                 }
             }

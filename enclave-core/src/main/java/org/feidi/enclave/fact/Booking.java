@@ -1,10 +1,12 @@
 package org.feidi.enclave.fact;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import java.time.YearMonth;
 import java.util.Optional;
 import org.feidi.enclave.party.Party;
+import org.feidi.enclave.party.Pot;
 import org.feidi.enclave.quantity.Money;
 
 /**
@@ -29,7 +31,11 @@ public record Booking(Flow flow, Optional<Subject> subject, Item item, Party par
         OUTLAY
     }
 
-    /** Checks for null. */
+    /**
+     * Checks the party.
+     *
+     * @throws IllegalArgumentException if it is a pot, which can neither hold nor pay money
+     */
     public Booking {
         requireNonNull(flow, "flow");
         requireNonNull(subject, "subject");
@@ -37,6 +43,10 @@ public record Booking(Flow flow, Optional<Subject> subject, Item item, Party par
         requireNonNull(party, "party");
         requireNonNull(month, "month");
         requireNonNull(amount, "amount");
+        checkArgument(
+                !(party instanceof Pot),
+                "Money must be held or paid by a region, zone or organisation, but %s is a pot.",
+                party);
     }
 
     /**
@@ -72,7 +82,7 @@ public record Booking(Flow flow, Optional<Subject> subject, Item item, Party par
      * @return the booking of that subject
      */
     public Booking ofSubject(Subject ofSubject) {
-        return new Booking(flow, Optional.of(ofSubject), item, party, month, amount);
+        return new Booking(flow, Optional.of(requireNonNull(ofSubject, "ofSubject")), item, party, month, amount);
     }
 
     /** What must be equal for two bookings to be totalled. */

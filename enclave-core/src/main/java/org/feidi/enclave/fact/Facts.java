@@ -12,6 +12,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,7 +36,10 @@ import org.jspecify.annotations.Nullable;
  * <p><b>Laws</b>
  *
  * <ul>
- *   <li>{@code unionIsCommutative}, {@code unionIsAssociative}, {@code unionIsIdempotent}
+ *   <li>{@code unionIsCommutative}
+ *   <li>{@code unionIsAssociative}
+ *   <li>{@code unionIsIdempotent}
+ *   <li>{@code orderOfAddingDoesNotMatter}
  *   <li>{@code theSameNumberWithAnotherContentIsAConflict}
  *   <li>{@code theSameReceiptNumberCountsOnce}
  * </ul>
@@ -51,6 +55,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Facts {
 
+    /** So that contradicting values are told in one order, whichever batch stated them. */
+    private static final Comparator<Measure> SMALLEST_FIRST = Comparator.comparing((Measure value) ->
+                    value.currency().map(Currency::getCurrencyCode).orElse(""))
+            .thenComparing(Measure::number);
+
     private static final Facts NONE = new Facts(ImmutableSortedMap.of());
 
     private final ImmutableSortedMap<String, Batch> batches;
@@ -64,7 +73,8 @@ public final class Facts {
         this.effective = notReplaced(batches);
         this.currency = oneCurrencyOf(batches.values());
         ImmutableSetMultimap.Builder<Batch.MilestoneOf, LocalDate> allMilestones = ImmutableSetMultimap.builder();
-        ImmutableSetMultimap.Builder<Figure, Measure> allFigures = ImmutableSetMultimap.builder();
+        ImmutableSetMultimap.Builder<Figure, Measure> allFigures =
+                ImmutableSetMultimap.<Figure, Measure>builder().orderValuesBy(SMALLEST_FIRST);
         for (Batch batch : effective) {
             allMilestones.putAll(batch.milestones);
             allFigures.putAll(batch.figures);
@@ -184,7 +194,8 @@ public final class Facts {
      * Returns the values that are stated for a figure: those of the year, or else the standing ones.
      *
      * @param figure the figure, of a year
-     * @return no value if it is missing, one if it is known, several if the batches contradict each other
+     * @return no value if it is missing, one if it is known, several, plain numbers first and the smallest first, if the
+     *     batches contradict each other
      */
     public ImmutableSet<Measure> valuesOf(Figure figure) {
         ImmutableSet<Measure> ofYear = figures.get(figure);
@@ -435,7 +446,7 @@ public final class Facts {
          * @return this builder
          */
         public Builder milestone(Milestone milestone, LocalDate date) {
-            milestones.put(new Batch.MilestoneOf(milestone, Optional.empty()), date);
+            milestones.put(new Batch.MilestoneOf(milestone, Optional.empty()), requireNonNull(date, "date"));
             return this;
         }
 
@@ -448,7 +459,9 @@ public final class Facts {
          * @return this builder
          */
         public Builder milestone(Subject subject, Milestone milestone, LocalDate date) {
-            milestones.put(new Batch.MilestoneOf(milestone, Optional.of(subject)), date);
+            milestones.put(
+                    new Batch.MilestoneOf(milestone, Optional.of(requireNonNull(subject, "subject"))),
+                    requireNonNull(date, "date"));
             return this;
         }
 

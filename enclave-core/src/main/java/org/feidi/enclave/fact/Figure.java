@@ -52,7 +52,7 @@ public record Figure(String name, Optional<Subject> subject, Optional<Party> par
      * @return this figure, of that subject
      */
     public Figure ofSubject(Subject ofSubject) {
-        return new Figure(name, Optional.of(ofSubject), party, year);
+        return new Figure(name, Optional.of(requireNonNull(ofSubject, "ofSubject")), party, year);
     }
 
     /**
@@ -62,7 +62,7 @@ public record Figure(String name, Optional<Subject> subject, Optional<Party> par
      * @return this figure, of that party
      */
     public Figure ofParty(Party ofParty) {
-        return new Figure(name, subject, Optional.of(ofParty), year);
+        return new Figure(name, subject, Optional.of(requireNonNull(ofParty, "ofParty")), year);
     }
 
     /**

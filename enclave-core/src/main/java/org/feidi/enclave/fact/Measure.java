@@ -17,6 +17,17 @@ import org.feidi.enclave.wording.Worded;
  * <p>Money is counted in major units (yuan) and stays unrounded until {@link #toMoney()}. Money is never added to a
  * plain number, nor to money of another currency.
  *
+ * <p><b>Laws</b>
+ *
+ * <ul>
+ *   <li>{@code additionIsCommutative}
+ *   <li>{@code minusUndoesPlus}
+ *   <li>{@code timesDistributesOverPlus}
+ *   <li>{@code moneyComesBackUnchanged}
+ *   <li>{@code orderAgreesWithDifference}
+ *   <li>{@code twoKindsNeverMeet}
+ * </ul>
+ *
  * @param number the exact number; for money the number of major units
  * @param currency the currency, if this is money
  */

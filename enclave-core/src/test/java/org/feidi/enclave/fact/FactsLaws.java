@@ -1,0 +1,90 @@
+package org.feidi.enclave.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.feidi.enclave.quantity.Money;
+
+/** The laws of {@link Facts}. */
+final class FactsLaws {
+
+    private FactsLaws() {}
+
+    static void unionIsCommutative(Facts a, Facts b) {
+        assertThat(a.and(b)).isEqualTo(b.and(a)).hasSameHashCodeAs(b.and(a));
+        assertThat(all(a.and(b))).isEqualTo(all(b.and(a)));
+        assertThat(a.and(b).batchNumbers()).containsAll(a.batchNumbers()).containsAll(b.batchNumbers());
+    }
+
+    static void unionIsAssociative(Facts a, Facts b, Facts c) {
+        assertThat(a.and(b).and(c)).isEqualTo(a.and(b.and(c)));
+    }
+
+    static void unionIsIdempotent(Facts a) {
+        assertThat(a.and(a)).isEqualTo(a);
+        assertThat(a.and(Facts.none())).isEqualTo(a);
+        assertThat(Facts.none().and(a)).isEqualTo(a);
+        assertThat(all(a.and(a))).isEqualTo(all(a));
+    }
+
+    static void orderOfAddingDoesNotMatter(List<SomeFacts.Entry> entries, List<SomeFacts.Entry> otherOrder) {
+        Facts one = SomeFacts.batch("batch", entries);
+        Facts other = SomeFacts.batch("batch", otherOrder);
+        assertThat(one).isEqualTo(other).hasSameHashCodeAs(other);
+        assertThat(all(one)).isEqualTo(all(other));
+    }
+
+    static void theSameNumberWithAnotherContentIsAConflict(List<SomeFacts.Entry> one, List<SomeFacts.Entry> two) {
+        Facts a = SomeFacts.batch("batch", one);
+        Facts b = SomeFacts.batch("batch", two);
+        if (a.equals(b)) {
+            assertThat(a.and(b)).isEqualTo(a);
+            return;
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> a.and(b))
+                .withMessageStartingWith("Batch 'batch' must have one content, but has two: ")
+                .withMessageContaining(" and ")
+                .withMessageEndingWith(".\nMaybe give the correction a number of its own.");
+    }
+
+    static void theSameReceiptNumberCountsOnce(Booking booking, Booking other) {
+        Facts.Builder twice = Facts.batch("batch").add("slip-1", booking).add("slip-1", booking);
+        assertThat(twice.build()).isEqualTo(Facts.batch("batch").add(booking).build());
+        if (!booking.equals(other)) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> twice.add("slip-1", other))
+                    .withMessage(
+                            "Receipt 'slip-1' of batch 'batch' must be one receipt, but is two: %s and %s.",
+                            booking, other);
+        }
+        assertThat(totals(twice.add("slip-2", booking).build()))
+                .isEqualTo(totals(Facts.batch("batch").add(booking).add(booking).build()));
+    }
+
+    /** All that can be asked of facts. */
+    private static List<Object> all(Facts facts) {
+        return ImmutableList.of(
+                totals(facts),
+                ImmutableList.copyOf(Iterables.transform(
+                        facts.valuesOf(Figure.of("investment").inYear(2020)), Measure::toString)),
+                facts.datesOf(Milestone.FIRST_TAX, java.util.Optional.empty()),
+                facts.datesOf(Milestone.FIRST_TAX, java.util.Optional.of(SomeFacts.FIRM)),
+                facts.subjects(),
+                facts.figureNames(),
+                facts.currency(),
+                facts.batchNumbers());
+    }
+
+    private static Map<String, Money> totals(Facts facts) {
+        Map<String, Money> totals = new TreeMap<>();
+        facts.bookings()
+                .forEach(booking -> totals.merge(booking.key().toString(), booking.amount(), (a, b) -> a.plus(b)));
+        return totals;
+    }
+}

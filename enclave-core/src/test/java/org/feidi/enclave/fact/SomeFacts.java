@@ -1,0 +1,105 @@
+package org.feidi.enclave.fact;
+
+import static org.feidi.enclave.quantity.Money.fen;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.feidi.enclave.party.Organisation;
+import org.feidi.enclave.party.Party;
+import org.feidi.enclave.quantity.Fraction;
+import org.feidi.enclave.quantity.Money;
+import org.feidi.enclave.wording.Name;
+
+/** Random facts, of so few parties, items and months that their totals meet. */
+final class SomeFacts {
+
+    static final Party OUT = Organisation.of("out", Name.of("Out", "飞出地"));
+    static final Party IN = Organisation.of("in", Name.of("In", "飞入地"));
+    static final Subject FIRM = Subject.of("firm", Name.of("the firm", "该企业"));
+
+    private SomeFacts() {}
+
+    /** What is added to a batch. */
+    record Entry(String text, Consumer<Facts.Builder> action) {
+
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+
+    static Facts batch(String number, List<Entry> entries) {
+        Facts.Builder builder = Facts.batch(number);
+        entries.forEach(entry -> entry.action().accept(builder));
+        return builder.build();
+    }
+
+    /** Three facts of batches 1 to 5; where two have a batch in common, it has the same content. */
+    static Arbitrary<List<Facts>> threeThatAgree() {
+        Arbitrary<List<List<Entry>>> contents = entries().list().ofSize(5);
+        Arbitrary<List<Integer>> members =
+                Arbitraries.integers().between(0, 31).list().ofSize(3);
+        return Combinators.combine(contents, members).as((content, choice) -> {
+            List<Facts> three = new ArrayList<>();
+            for (int bits : choice) {
+                Facts facts = Facts.none();
+                for (int i = 0; i < content.size(); i++) {
+                    facts = (bits >> i & 1) == 0 ? facts : facts.and(batch("batch-" + i, content.get(i)));
+                }
+                three.add(facts);
+            }
+            return three;
+        });
+    }
+
+    static Arbitrary<List<Entry>> entries() {
+        return entry().list().ofMaxSize(6);
+    }
+
+    static Arbitrary<Entry> entry() {
+        Arbitrary<LocalDate> dates = Arbitraries.integers()
+                .between(1, 3)
+                .map(day -> LocalDate.of(2020, 1, 1).plusDays(day));
+        return Arbitraries.oneOf(
+                bookings().map(booking -> new Entry(booking.toString(), facts -> facts.add(booking))),
+                dates.map(date -> new Entry("first tax " + date, facts -> facts.milestone(Milestone.FIRST_TAX, date))),
+                dates.map(date -> new Entry(
+                        "first tax of the firm " + date, facts -> facts.milestone(FIRM, Milestone.FIRST_TAX, date))),
+                amounts()
+                        .map(money -> new Entry(
+                                "investment " + money, facts -> facts.figure(Figure.of("investment"), money))),
+                amounts()
+                        .map(money -> new Entry(
+                                "staff " + money,
+                                facts -> facts.figure(
+                                        Figure.of("staff").ofParty(IN).inYear(2020),
+                                        Fraction.of(money.minorUnits())))));
+    }
+
+    static Arbitrary<Booking> bookings() {
+        return Combinators.combine(
+                        Arbitraries.of(Booking.Flow.class),
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(Item.VALUE_ADDED_TAX, Item.RENT),
+                        Arbitraries.of(OUT, IN),
+                        Arbitraries.integers().between(1, 3),
+                        amounts())
+                .as((flow, ofFirm, item, party, month, amount) -> {
+                    YearMonth booked = YearMonth.of(2020, month);
+                    Booking booking = flow == Booking.Flow.RECEIPT
+                            ? Booking.receipt(party, item, booked, amount)
+                            : Booking.outlay(party, item, booked, amount);
+                    return ofFirm ? booking.ofSubject(FIRM) : booking;
+                });
+    }
+
+    static Arbitrary<Money> amounts() {
+        return Arbitraries.longs().between(-5, 100).map(amount -> fen(amount));
+    }
+}
