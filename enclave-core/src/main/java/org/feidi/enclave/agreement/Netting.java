@@ -16,6 +16,16 @@ import org.feidi.enclave.quantity.Money;
  *
  * <p>A group of parties whose balances sum to zero settles among itself with one transfer less than it has parties. So
  * the fewest transfers come from the most groups; with up to 12 parties every subset can be tried.
+ *
+ * <p><b>Laws</b>
+ *
+ * <ul>
+ *   <li>{@code transfersMeetEveryBalance}
+ *   <li>{@code whoReceivesNeverPays}
+ *   <li>{@code neverMoreTransfersThanPartiesLessOne}
+ *   <li>{@code fewestTransfersThereCanBe} up to 12 parties
+ *   <li>{@code transfersAreListedByPayeeAndPayer}
+ * </ul>
  */
 final class Netting {
 
@@ -36,7 +46,8 @@ final class Netting {
         for (List<Map.Entry<Party, Money>> group : groups(open)) {
             settle(account, group, transfers);
         }
-        return transfers.build();
+        return ImmutableList.sortedCopyOf(
+                Comparator.comparing(Transfer::payee).thenComparing(Transfer::payer), transfers.build());
     }
 
     /** The most groups that each sum to zero, by trying every subset of up to 12 parties. */
