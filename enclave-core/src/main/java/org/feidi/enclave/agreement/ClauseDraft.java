@@ -3,6 +3,7 @@ package org.feidi.enclave.agreement;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -75,7 +76,7 @@ public abstract sealed class ClauseDraft<D extends ClauseDraft<D>> {
      * @return this draft
      */
     public D titled(Name heading) {
-        this.title = Optional.of(heading);
+        this.title = Optional.of(requireNonNull(heading, "heading"));
         return self();
     }
 
@@ -107,7 +108,7 @@ public abstract sealed class ClauseDraft<D extends ClauseDraft<D>> {
      * @return this draft
      */
     public D forSubject(Subject subject) {
-        this.scope = Scope.of(subject);
+        this.scope = Scope.of(requireNonNull(subject, "subject"));
         return self();
     }
 
@@ -119,7 +120,7 @@ public abstract sealed class ClauseDraft<D extends ClauseDraft<D>> {
      * @throws IllegalArgumentException if the term is below one year
      */
     public D forYears(int years) {
-        checkArgument(years >= 1, "Term of clause '%s' must be at least 1 year, but is %s.", name, years);
+        checkArgument(years >= 1, "Term of %s must be at least 1 year, but is %s.", place(), years);
         this.term = OptionalInt.of(years);
         return self();
     }
@@ -131,13 +132,18 @@ public abstract sealed class ClauseDraft<D extends ClauseDraft<D>> {
      * @return this draft
      */
     public D under(Citation article) {
-        this.citation = Optional.of(article);
+        this.citation = Optional.of(requireNonNull(article, "article"));
         return self();
     }
 
-    /** Says which clause is meant, as far as that is known. */
+    /** Says where something is wrong, also before the clause has a name. */
+    String place() {
+        return name == null ? "a clause on " + items : "clause '" + name + "'";
+    }
+
+    /** The same at the beginning of a sentence. */
     String described() {
-        return name == null ? "A clause on " + items : "Clause '" + name + "'";
+        return Ascii.toUpperCase(place().substring(0, 1)) + place().substring(1);
     }
 
     Clause complete(Basis basis, SharingRule rule) {

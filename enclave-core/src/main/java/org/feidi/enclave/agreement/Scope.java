@@ -1,5 +1,6 @@
 package org.feidi.enclave.agreement;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Locale;
@@ -31,10 +32,19 @@ public record Scope(Kind kind, Optional<Subject> subject) implements Worded {
     /** Each subject apart. */
     public static final Scope EACH_SUBJECT = new Scope(Kind.EACH_SUBJECT, Optional.empty());
 
-    /** Checks for null. */
+    /**
+     * Checks that there is a subject where one is meant, and none where it is not.
+     *
+     * @throws IllegalArgumentException if kind and subject contradict each other
+     */
     public Scope {
         requireNonNull(kind, "kind");
         requireNonNull(subject, "subject");
+        checkArgument(
+                subject.isPresent() == (kind == Kind.ONE_SUBJECT),
+                "A scope must name a subject if and only if it is of one subject, but is %s of %s.",
+                kind,
+                subject.<Object>map(s -> s).orElse("none"));
     }
 
     /**
@@ -58,6 +68,10 @@ public record Scope(Kind kind, Optional<Subject> subject) implements Worded {
     /** Whose ledger a fact of a subject is kept in. */
     Optional<Subject> ledgerOf(Optional<Subject> other) {
         return kind == Kind.ENCLAVE ? Optional.empty() : other;
+    }
+
+    boolean isOfEnclave() {
+        return kind == Kind.ENCLAVE;
     }
 
     boolean mayMeet(Scope other) {
