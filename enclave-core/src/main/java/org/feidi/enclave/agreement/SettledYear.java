@@ -178,11 +178,11 @@ public final class SettledYear {
     /** What is unallocated stays with its holders, in proportion to what each holds. */
     ImmutableMap<Party, Money> kept() {
         Money left = allocation.totalUnallocated();
+        if (isSharedByNobody() || (!left.isZero() && left.equals(pool()))) {
+            return held;
+        }
         if (left.isZero()) {
             return ImmutableMap.of();
-        }
-        if (left.equals(pool())) {
-            return held;
         }
         Map<Party, BigInteger> weights = new TreeMap<>();
         held.forEach((party, amount) -> {
@@ -191,6 +191,11 @@ public final class SettledYear {
             }
         });
         return Apportionment.by(weights).cut(left);
+    }
+
+    /** A year that goes to nobody moves nothing, also where a receipt and a refund of two holders sum to zero. */
+    private boolean isSharedByNobody() {
+        return allocation.parts().isEmpty() && !allocation.unallocated().isEmpty();
     }
 
     /** The parties that hold or get something, for a table. */

@@ -30,6 +30,9 @@ import org.feidi.enclave.wording.Worded;
  *   <li>{@code neverMoreTransfersThanPartiesLessOne}, for each budget account
  *   <li>{@code nothingIsDropped}: what is settled and what is uncovered sum to what was booked
  *   <li>{@code batchesInAnyOrderAndSplitInAnyWayChangeNothing}
+ *   <li>{@code factsOfAQuarterOrOfTheYearGiveTheSame}, where years are calendar years
+ *   <li>{@code closingLaterChangesNoClosedYear}
+ *   <li>{@code explanationsReAddAndAreTheSameFromAnyThread}
  * </ul>
  */
 public final class Settlement {
