@@ -177,11 +177,15 @@ public record Clock(ImmutableSet<Milestone> latestOf, int yearsLater, Counting c
         }
     }
 
+    private Object milestones() {
+        return latestOf.size() == 1 ? latestOf : Texts.VOCABULARY.say("clock.latest-of", latestOf);
+    }
+
     @Override
     public String in(Locale locale) {
         Worded later = yearsLater == 0 ? any -> "" : Texts.VOCABULARY.say("clock.later", yearsLater);
         return Texts.VOCABULARY
-                .say("clock." + counting.name().toLowerCase(Locale.ROOT), latestOf, later)
+                .say("clock." + counting.name().toLowerCase(Locale.ROOT), milestones(), later)
                 .in(locale);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.feidi.enclave.fact.Booking;
 import org.feidi.enclave.fact.Facts;
 import org.feidi.enclave.fact.Item;
@@ -65,8 +66,7 @@ final class Findings {
 
     private void addRule(Clause clause) {
         Set<Party> named = new LinkedHashSet<>();
-        Set<Party> sharedOn = new HashSet<>();
-        walk(clause.rule(), false, clause, named, sharedOn);
+        walk(clause.rule(), false, clause, named);
         if (clause.basis() instanceof Basis.Due due) {
             named.add(due.payer());
         }
@@ -74,11 +74,13 @@ final class Findings {
             named.add(matched.lead());
             named.add(matched.into());
         }
+        for (Party pot : receivers(clause.rule())) {
+            if (pot instanceof Pot) {
+                add(Finding.Kind.POT_NOT_SHARED, clause, say("finding.pot", clause.name(), pot, pot.id()));
+            }
+        }
         Set<Party> known = agreement.parties();
         for (Party party : named) {
-            if (party instanceof Pot && !sharedOn.contains(party)) {
-                add(Finding.Kind.POT_NOT_SHARED, clause, say("finding.pot", clause.name(), party, party.id()));
-            }
             if (!(party instanceof Pot) && !known.contains(party)) {
                 add(
                         Finding.Kind.UNKNOWN_PARTY,
@@ -88,11 +90,21 @@ final class Findings {
         }
     }
 
-    private void walk(SharingRule rule, boolean inPhase, Clause clause, Set<Party> named, Set<Party> sharedOn) {
-        named.addAll(rule.parties());
+    /** Who may be left with a part by a rule: what is shared on at one place may still be given at another. */
+    private static Set<Party> receivers(SharingRule rule) {
         if (rule instanceof Within within) {
-            sharedOn.add(within.party());
+            Set<Party> receivers = receivers(within.outer());
+            receivers.remove(within.party());
+            receivers.addAll(receivers(within.inner()));
+            return receivers;
         }
+        Set<Party> receivers = new TreeSet<>(rule.parties());
+        rule.rules().forEach(inner -> receivers.addAll(receivers(inner)));
+        return receivers;
+    }
+
+    private void walk(SharingRule rule, boolean inPhase, Clause clause, Set<Party> named) {
+        named.addAll(rule.parties());
         if (rule instanceof Left left && left.cause() == Unallocated.Cause.UNDECIDED) {
             add(Finding.Kind.UNDECIDED, clause, say("finding.undecided", clause.name(), left.reason()));
         }
@@ -100,14 +112,16 @@ final class Findings {
             add(Finding.Kind.MEMORY_IN_PHASE, clause, say("finding.memory", clause.name(), rule.parties()));
         }
         boolean inside = inPhase || rule instanceof Phases;
-        rule.rules().forEach(inner -> walk(inner, inside, clause, named, sharedOn));
+        rule.rules().forEach(inner -> walk(inner, inside, clause, named));
     }
 
-    /** Two clauses certainly meet if their years begin together, or neither ever ends. */
+    /** Two clauses certainly meet if neither ever ends, or their years begin together: by one milestone of one subject. */
     private void addIfBothTake(Clause one, Clause two) {
         boolean booked = one.basis() instanceof Basis.Booked && two.basis() instanceof Basis.Booked;
-        boolean meet = one.clock().equals(two.clock())
-                || (one.term().isEmpty() && two.term().isEmpty());
+        boolean beginTogether = one.clock().equals(two.clock())
+                && (one.clock().ofTheEnclave()
+                        || one.scope().isOfEnclave() == two.scope().isOfEnclave());
+        boolean meet = beginTogether || (one.term().isEmpty() && two.term().isEmpty());
         if (booked && one.flow() == two.flow() && meet && one.scope().mayMeet(two.scope())) {
             for (Item item : Sets.intersection(one.items(), two.items())) {
                 add(
@@ -156,12 +170,21 @@ final class Findings {
                         say("finding.waiting", name, of, settled.years().size() + 1, why)));
     }
 
-    void addAfterThrough(Map<Item, Money> late, Through through) {
+    void addAfterThrough(Booking.Flow flow, Map<Item, Money> late, Through through) {
         new TreeMap<>(late)
                 .forEach((item, amount) -> add(
                         Finding.Kind.AFTER_THROUGH,
                         Optional.empty(),
-                        say("finding.after-through", amount, item, through)));
+                        say("finding.after-through", amount, item, through, flowWord(flow))));
+    }
+
+    /** How money is called that came in or was paid out: {@code held by …} or {@code paid by …}. */
+    static Sentence by(Uncovered one) {
+        return say(one.flow() == Booking.Flow.RECEIPT ? "uncovered.held-by" : "uncovered.paid-by", one.holder());
+    }
+
+    private static Sentence flowWord(Booking.Flow flow) {
+        return say(flow == Booking.Flow.RECEIPT ? "flow.receipt" : "flow.outlay");
     }
 
     void addUnknownHolders(Collection<Party> holders) {
@@ -195,7 +218,7 @@ final class Findings {
                             one.item(),
                             of,
                             one.calendarYear(),
-                            one.holder(),
+                            by(one),
                             one.unallocated().reason()));
         }
     }

@@ -6,9 +6,12 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -31,7 +34,7 @@ final class Settling {
     private final Map<LedgerKey, Ledger> ledgers = new LinkedHashMap<>();
     private final Map<UncoveredKey, Money> uncovered = new HashMap<>();
     private final Map<GrossKey, Money> gross = new LinkedHashMap<>();
-    private final Map<Item, Money> late = new HashMap<>();
+    private final Map<Booking.Flow, Map<Item, Money>> late = new EnumMap<>(Booking.Flow.class);
     private final TreeSet<Party> holders = new TreeSet<>();
     private final List<Finding> twoClauses = new ArrayList<>();
     private final ImmutableSortedSet<Subject> subjects;
@@ -46,6 +49,7 @@ final class Settling {
     private record UncoveredKey(
             Optional<Clause> clause,
             Unallocated.Cause cause,
+            Worded reason,
             Booking.Flow flow,
             Optional<Subject> subject,
             Item item,
@@ -85,7 +89,8 @@ final class Settling {
 
     private void book(Booking booking) {
         if (booking.month().isAfter(through.month())) {
-            late.merge(booking.item(), booking.amount(), Money::plus);
+            late.computeIfAbsent(booking.flow(), flow -> new HashMap<>())
+                    .merge(booking.item(), booking.amount(), Money::plus);
             return;
         }
         holders.add(booking.party());
@@ -148,6 +153,7 @@ final class Settling {
         UncoveredKey key = new UncoveredKey(
                 outside.map(Ledger::clause),
                 cause,
+                reason(booking, cause, outside),
                 booking.flow(),
                 booking.subject(),
                 booking.item(),
@@ -157,7 +163,7 @@ final class Settling {
     }
 
     ImmutableList<Finding> twoClauses() {
-        return ImmutableList.copyOf(new java.util.LinkedHashSet<>(twoClauses));
+        return ImmutableList.copyOf(new LinkedHashSet<>(twoClauses));
     }
 
     Settlement settlement() {
@@ -181,7 +187,7 @@ final class Settling {
                         .thenComparing(Uncovered::flow)
                         .thenComparing(one -> one.clause().map(Clause::name).orElse("")))
                 .collect(ImmutableList.toImmutableList());
-        findings.addAfterThrough(late, through);
+        late.forEach((flow, amounts) -> findings.addAfterThrough(flow, amounts, through));
         findings.addUnknownHolders(holders);
         findings.addUncovered(left);
         findings.addClocks(ledgers.values());
@@ -189,12 +195,26 @@ final class Settling {
         return new Settlement(agreement, through, currency, years, left, findings.all());
     }
 
+    private Worded reason(Booking booking, Unallocated.Cause cause, Optional<Ledger> outside) {
+        if (outside.isPresent()) {
+            Ledger ledger = outside.get();
+            return Texts.VOCABULARY.say(
+                    "uncovered." + cause.name().toLowerCase(Locale.ROOT),
+                    ledger.clause().name(),
+                    ledger.beginning().why().<Object>map(why -> why).orElse(""));
+        }
+        List<Clause> ofOthers = clausesOn.getOrDefault(new FlowAndItem(booking.flow(), booking.item()), List.of());
+        return ofOthers.isEmpty()
+                ? Texts.VOCABULARY.say("uncovered.no_clause")
+                : Texts.VOCABULARY.say(
+                        "uncovered.other-scope",
+                        ofOthers.get(0).name(),
+                        ofOthers.get(0).scope());
+    }
+
     private static Uncovered uncovered(UncoveredKey key, Money amount) {
-        Worded reason = Texts.VOCABULARY.say(
-                "uncovered." + key.cause().name().toLowerCase(java.util.Locale.ROOT),
-                key.clause().<Object>map(Clause::name).orElse(""));
         return new Uncovered(
-                new Unallocated(key.cause(), reason, amount),
+                new Unallocated(key.cause(), key.reason(), amount),
                 key.clause(),
                 key.flow(),
                 key.subject(),

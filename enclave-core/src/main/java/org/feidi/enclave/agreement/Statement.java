@@ -276,7 +276,7 @@ final class Statement implements Worded {
                         of,
                         one.calendarYear(),
                         one.unallocated().amount(),
-                        one.holder(),
+                        Findings.by(one),
                         one.unallocated().reason())));
             }
             list("statement.unallocated-heading", lines);

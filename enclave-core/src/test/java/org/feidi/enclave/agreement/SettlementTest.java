@@ -1,0 +1,299 @@
+package org.feidi.enclave.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.feidi.enclave.agreement.Cases.FUND;
+import static org.feidi.enclave.agreement.Cases.MILL;
+import static org.feidi.enclave.agreement.Cases.QUZHOU;
+import static org.feidi.enclave.agreement.Cases.SHOP;
+import static org.feidi.enclave.agreement.Cases.YUHANG;
+import static org.feidi.enclave.agreement.Clock.calendarYearOf;
+import static org.feidi.enclave.agreement.Through.through;
+import static org.feidi.enclave.fact.Item.LAND_REVENUE;
+import static org.feidi.enclave.fact.Item.RENT;
+import static org.feidi.enclave.fact.Item.VALUE_ADDED_TAX;
+import static org.feidi.enclave.fact.Milestone.FIRST_TAX;
+import static org.feidi.enclave.quantity.Money.yuan;
+import static org.feidi.enclave.sharing.SharingRules.allTo;
+import static org.feidi.enclave.sharing.SharingRules.base;
+import static org.feidi.enclave.sharing.SharingRules.notShared;
+import static org.feidi.enclave.sharing.SharingRules.split;
+import static org.feidi.enclave.sharing.SharingRules.years;
+
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Optional;
+import org.feidi.enclave.fact.Booking;
+import org.feidi.enclave.fact.Facts;
+import org.feidi.enclave.sharing.SharingRule;
+import org.feidi.enclave.sharing.Shortfall;
+import org.feidi.enclave.wording.Name;
+import org.junit.jupiter.api.Test;
+
+class SettlementTest {
+
+    private static final YearMonth JUNE = YearMonth.of(2020, 6);
+    private static final SharingRule HALVES = split(QUZHOU, 1, YUHANG, 1);
+    private static final Name KEPT = Name.of("kept for the park", "留作园区之用");
+
+    @Test
+    void money_flowsBothWays_andIsNetted() {
+        Facts facts = Cases.facts()
+                .receipt(YUHANG, VALUE_ADDED_TAX, JUNE, yuan("100"))
+                .receipt(QUZHOU, VALUE_ADDED_TAX, JUNE, yuan("40"))
+                .build();
+        Settlement settlement = Cases.ofTax(HALVES).settle(facts, through(2020));
+        assertThat(settlement.entitlementOf(QUZHOU)).isEqualTo(yuan("70"));
+        assertThat(settlement.transfers()).hasToString("[Yuhang pays Quzhou CNY 30.00]");
+        assertThat(settlement).hasToString("the park through 2020-12 [Yuhang pays Quzhou CNY 30.00]");
+    }
+
+    @Test
+    void money_isNeverNettedBetweenBudgetAccounts() {
+        Agreement agreement = Cases.of(
+                Cases.tax().by(allTo(QUZHOU)),
+                Clause.sharing(LAND_REVENUE)
+                        .named("land")
+                        .since(calendarYearOf(FIRST_TAX))
+                        .by(allTo(YUHANG)));
+        Facts facts = Cases.facts()
+                .receipt(YUHANG, VALUE_ADDED_TAX, JUNE, yuan("100"))
+                .receipt(QUZHOU, LAND_REVENUE, JUNE, yuan("100"))
+                .build();
+        Settlement settlement = agreement.settle(facts, through(2020));
+        assertThat(settlement.transfers())
+                .hasToString("[Yuhang pays Quzhou CNY 100.00, Quzhou pays Yuhang CNY 100.00]");
+        assertThat(settlement.clause("land").partOf(YUHANG)).isEqualTo(yuan("100"));
+    }
+
+    @Test
+    void refund_isSharedAsTheMirrorImage() {
+        Settlement settlement = Cases.ofTax(split(QUZHOU, 6, YUHANG, 4))
+                .settle(Cases.yearlyTax("100", "-10").build(), through(2021));
+        assertThat(settlement.clause("tax").year(2).part(QUZHOU)).isEqualTo(yuan("-6"));
+        assertThat(settlement.transfers()).hasToString("[Yuhang pays Quzhou CNY 54.00]");
+    }
+
+    @Test
+    void unallocated_staysInProportionToWhatEachHolds() {
+        Facts facts = Cases.facts()
+                .receipt(YUHANG, VALUE_ADDED_TAX, JUNE, yuan("90"))
+                .receipt(QUZHOU, VALUE_ADDED_TAX, JUNE, yuan("30"))
+                .build();
+        // 80 are kept: 60 by Yuhang, 20 by Quzhou; the other 40 are Quzhou's, who holds 10 of them
+        Settlement settlement = Cases.ofTax(base(yuan("80"), notShared(KEPT)).increment(allTo(QUZHOU)))
+                .settle(facts, through(2020));
+        assertThat(settlement.transfers()).hasToString("[Yuhang pays Quzhou CNY 30.00]");
+        assertThat(settlement.entitlementOf(QUZHOU)).isEqualTo(yuan("40"));
+    }
+
+    @Test
+    void whatNobodyGets_movesNowhere_alsoIfItSumsToZero() {
+        Agreement agreement = Cases.ofTax(years(1, 1, HALVES).thenEnds());
+        for (String refund : new String[] {"-60", "-99.99", "-100", "-100.01"}) {
+            Facts facts = Cases.facts()
+                    .receipt(YUHANG, VALUE_ADDED_TAX, JUNE.plusYears(1), yuan("100"))
+                    .receipt(QUZHOU, VALUE_ADDED_TAX, JUNE.plusYears(1), yuan(refund))
+                    .build();
+            assertThat(agreement.settle(facts, through(2021)).transfers())
+                    .as("refund %s", refund)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsSharedAndSumsToZero_isMoved() {
+        Facts facts = Cases.facts()
+                .receipt(YUHANG, VALUE_ADDED_TAX, JUNE, yuan("100"))
+                .receipt(QUZHOU, VALUE_ADDED_TAX, JUNE, yuan("-100"))
+                .build();
+        assertThat(Cases.ofTax(HALVES).settle(facts, through(2020)).transfers())
+                .hasToString("[Yuhang pays Quzhou CNY 100.00]");
+    }
+
+    @Test
+    void outlay_isBorneAsTheClauseSays() {
+        Clause rent = new Clause.Draft(Booking.Flow.OUTLAY, ImmutableSet.of(RENT))
+                .named("rent")
+                .since(calendarYearOf(FIRST_TAX))
+                .by(split(QUZHOU, 3, YUHANG, 1));
+        Facts facts = Cases.facts().outlay(YUHANG, RENT, JUNE, yuan("100")).build();
+        Settlement settlement = Cases.of(rent).settle(facts, through(2020));
+        assertThat(settlement.clause("rent").year(1).part(QUZHOU)).isEqualTo(yuan("75"));
+        assertThat(settlement.transfers()).hasToString("[Quzhou pays Yuhang CNY 75.00]");
+        assertThat(settlement.entitlementOf(QUZHOU)).isEqualTo(yuan("0"));
+    }
+
+    @Test
+    void closingInMidYear_leavesShortfallsProvisional_andMakesNothingUp() {
+        Agreement agreement = Cases.ofTax(
+                split(QUZHOU, 6, YUHANG, 4).guaranteeing(QUZHOU, yuan("50")).madeUpBy(YUHANG));
+        Facts facts = Cases.yearlyTax("60", "60").build();
+        SettledYear open = agreement
+                .settle(facts, through(YearMonth.of(2021, 6)))
+                .clause("tax")
+                .year(2);
+        assertThat(open.isClosed()).isFalse();
+        assertThat(open.part(QUZHOU)).isEqualTo(yuan("36"));
+        assertThat(open.shortfalls())
+                .containsExactly(
+                        new Shortfall(Shortfall.Kind.GUARANTEE, QUZHOU, Optional.of(YUHANG), 2, yuan("14"), true));
+        assertThat(open.shortfalls().get(0).in(Locale.ENGLISH)).endsWith(" (provisional, the year is open)");
+        SettledYear closed =
+                agreement.settle(facts, through(2021)).clause("tax").year(2);
+        assertThat(closed.isClosed()).isTrue();
+        assertThat(closed.part(QUZHOU)).isEqualTo(yuan("50"));
+        assertThat(closed.shortfalls()).isEmpty();
+    }
+
+    @Test
+    void everyClosedYear_isAsked_alsoWhereNothingCame() {
+        Agreement agreement =
+                Cases.ofTax(HALVES.guaranteeing(QUZHOU, yuan("50")).madeUpBy(YUHANG));
+        Settlement settlement = agreement.settle(Cases.facts().build(), through(YearMonth.of(2022, 3)));
+        assertThat(settlement.clause("tax").years())
+                .extracting(SettledYear::year)
+                .containsExactly(1, 2, 3);
+        assertThat(settlement.clause("tax").years())
+                .flatExtracting(SettledYear::shortfalls)
+                .extracting(Shortfall::amount, Shortfall::provisional)
+                .containsExactly(
+                        org.assertj.core.api.Assertions.tuple(yuan("50"), false),
+                        org.assertj.core.api.Assertions.tuple(yuan("50"), false),
+                        org.assertj.core.api.Assertions.tuple(yuan("50"), true));
+    }
+
+    @Test
+    void settlement_isReadByClauseSubjectYearAndParty() {
+        Facts facts = Facts.batch("facts")
+                .milestone(MILL, FIRST_TAX, LocalDate.of(2020, 1, 1))
+                .milestone(SHOP, FIRST_TAX, LocalDate.of(2021, 1, 1))
+                .receipt(MILL, YUHANG, VALUE_ADDED_TAX, JUNE.plusYears(1), yuan("10"))
+                .receipt(SHOP, YUHANG, VALUE_ADDED_TAX, JUNE.plusYears(1), yuan("20"))
+                .build();
+        Settlement settlement =
+                Cases.of(Cases.tax().forEachSubject().by(HALVES)).settle(facts, through(2021));
+        SettledClause tax = settlement.clause("tax");
+        assertThat(tax.subjects()).containsExactly(MILL, SHOP);
+        assertThat(tax.pool()).isEqualTo(yuan("30"));
+        assertThat(tax.partOf(QUZHOU)).isEqualTo(yuan("15"));
+        assertThat(tax.partOf(FUND)).isEqualTo(yuan("0"));
+        assertThat(tax.subject(SHOP).years()).hasSize(1);
+        assertThat(tax.subject(MILL).year(2).part(QUZHOU)).isEqualTo(yuan("5"));
+        assertThat(tax.year(2).subject()).contains(MILL);
+        assertThat(settlement.parties()).containsExactly(YUHANG, QUZHOU);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> tax.year(1))
+                .withMessage("Year 1 of clause 'tax' must be of one subject, but is of [mill, shop].\nMaybe subject(…)"
+                        + " first.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> tax.year(3))
+                .withMessage("Year of clause 'tax' must be one that was settled, [1, 2], but is 3.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> settlement.clause("tax2"))
+                .withMessage("Clause must be one of [tax], but is 'tax2'.\nMaybe 'tax'.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> tax.subject(org.feidi.enclave.fact.Subject.of("bank", KEPT)))
+                .withMessage("Subject of clause 'tax' must be one of [mill, shop], but is bank.");
+    }
+
+    @Test
+    void correction_settlesAgain_andTheDifferenceIsTheAdjustment() {
+        Agreement agreement = Cases.ofTax(split(QUZHOU, 6, YUHANG, 4));
+        Facts facts = Cases.yearlyTax("100").build();
+        Facts corrected = facts.and(Facts.batch("correction")
+                .receipt(YUHANG, VALUE_ADDED_TAX, JUNE, yuan("-10"))
+                .build());
+        assertThat(agreement.settle(corrected, through(2020)).entitlementOf(QUZHOU))
+                .isEqualTo(agreement
+                        .settle(facts, through(2020))
+                        .entitlementOf(QUZHOU)
+                        .minus(yuan("6")));
+    }
+
+    @Test
+    void statement_tellsEverything_inBothLanguages() {
+        Clause tax = Cases.tax()
+                .by(years(
+                                1,
+                                2,
+                                split(QUZHOU, 6, YUHANG, 4)
+                                        .guaranteeing(QUZHOU, yuan("50"))
+                                        .madeUpBy(YUHANG))
+                        .thenEnds());
+        Facts facts = Cases.yearlyTax("60", "40", "1234567.89")
+                .receipt(MILL, YUHANG, RENT, JUNE, yuan("7"))
+                .outlay(QUZHOU, RENT, JUNE, yuan("8"))
+                .receipt(FUND, VALUE_ADDED_TAX, JUNE, yuan("-5"))
+                .build();
+        Settlement settlement = Cases.of(tax).settle(facts, through(YearMonth.of(2022, 6)));
+        assertThat(settlement.statement().in(Locale.ENGLISH)).isEqualTo("""
+                        ### Statement of the park, through 2022-06
+
+                        Fly-out: Quzhou. Fly-in: Yuhang. Amounts in yuan.
+
+                        #### Clause “tax”: Value-added tax (years counted from the calendar year of: first tax)
+
+                        | Year | Received | Yuhang | Quzhou | Unallocated |
+                        | --- | ---: | ---: | ---: | ---: |
+                        | 1 (2020) | 55.00 | 5.00 | 50.00 | 0.00 |
+                        | 2 (2021) | 40.00 | 0.00 | 40.00 | 0.00 |
+                        | 3 (2022, open) | 1,234,567.89 | 0.00 | 0.00 | 1,234,567.89 |
+                        | Total | 1,234,662.89 | 5.00 | 90.00 | 1,234,567.89 |
+
+                        #### Transfers
+
+                        - Yuhang pays Quzhou 90.00 yuan (general public budget)
+                        - Yuhang pays Park fund 5.00 yuan (general public budget)
+
+                        #### Promised and not received
+
+                        - Clause “tax”, year 2 (2021): Quzhou was promised 10.00 yuan more than it received, owed by Yuhang
+
+                        #### Unallocated, and staying with its holder
+
+                        - Clause “tax”, year 3 (2022): 1,234,567.89 yuan: the agreed years ended with year 2
+                        - Rent, 2020: 8.00 yuan paid by Quzhou: no clause covers it
+                        - Rent of the mill, 2020: 7.00 yuan held by Yuhang: no clause covers it
+
+                        #### To look at
+
+                        - Park fund (fund) holds or paid money and is not a party to the agreement; the parties are Yuhang, Quzhou.
+                        """);
+        assertThat(settlement.statement().in(Locale.CHINA)).isEqualTo("""
+                        ### 园区结算单（截至2022-06）
+
+                        飞出地：衢州市。飞入地：余杭区。金额单位：元。
+
+                        #### 条款“tax”：增值税（自首次产生税收当年起计）
+
+                        | 年度 | 入库数 | 余杭区 | 衢州市 | 未分配 |
+                        | --- | ---: | ---: | ---: | ---: |
+                        | 第1年（2020） | 55.00 | 5.00 | 50.00 | 0.00 |
+                        | 第2年（2021） | 40.00 | 0.00 | 40.00 | 0.00 |
+                        | 第3年（2022，未结） | 1,234,567.89 | 0.00 | 0.00 | 1,234,567.89 |
+                        | 合计 | 1,234,662.89 | 5.00 | 90.00 | 1,234,567.89 |
+
+                        #### 划转
+
+                        - 余杭区向衢州市划转90.00元（一般公共预算）
+                        - 余杭区向园区基金划转5.00元（一般公共预算）
+
+                        #### 应得未得
+
+                        - 条款“tax”第2年（2021）：衢州市尚缺保底数10.00元，由余杭区负担
+
+                        #### 未分配，留在持有方
+
+                        - 条款“tax”第3年（2022）：1,234,567.89元：分享期已于第2年届满
+                        - 租金，2020年：8.00元由衢州市支付：无条款适用
+                        - 租金（纺织厂），2020年：7.00元由余杭区持有：无条款适用
+
+                        #### 提请核查
+
+                        - 园区基金（fund）持有或支付了资金，但并非协议当事方；当事方为余杭区、衢州市。
+                        """);
+    }
+}
