@@ -2,6 +2,7 @@ package org.feidi.enclave.agreement;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.math.BigInteger;
 import java.time.YearMonth;
@@ -156,7 +157,16 @@ public final class SettledYear {
      * @return the reasons, as a tree that mirrors the rule
      */
     public Explanation explain() {
-        Explanation explanation = pool.explain(clause.citedRule()).get(year);
+        return explainIn(explainAllYears());
+    }
+
+    /** Why all years of the same clause and subject are shared as they are: the rule is evaluated for all at once. */
+    ImmutableSortedMap<Integer, Explanation> explainAllYears() {
+        return pool.explain(clause.citedRule());
+    }
+
+    Explanation explainIn(ImmutableSortedMap<Integer, Explanation> allYears) {
+        Explanation explanation = allYears.get(year);
         if (explanation == null) {
             throw new IllegalStateException("Year " + year + " of clause '" + clause + "' must be in its own pool.");
         }
@@ -173,6 +183,11 @@ public final class SettledYear {
 
     private void add(Map<Party, Balance> balances, Party party, Balance balance) {
         balances.merge(party, clause.isCost() ? balance.negated() : balance, Balance::plus);
+    }
+
+    /** Whether another year is of the same clause and subject, so that one evaluation explains both. */
+    boolean sharesPoolWith(SettledYear other) {
+        return clause.name().equals(other.clause.name()) && subject.equals(other.subject);
     }
 
     /** What is unallocated stays with its holders, in proportion to what each holds. */

@@ -15,7 +15,9 @@ import java.util.TreeMap;
 import org.feidi.enclave.fact.BudgetAccount;
 import org.feidi.enclave.party.Party;
 import org.feidi.enclave.quantity.Money;
+import org.feidi.enclave.sharing.Explanation;
 import org.feidi.enclave.wording.Worded;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is owed what, and why (结算).
@@ -227,11 +229,17 @@ public final class Settlement {
 
     private String explained(Locale locale) {
         StringBuilder text = new StringBuilder();
+        ImmutableSortedMap<Integer, Explanation> reasons = ImmutableSortedMap.of();
+        @Nullable SettledYear before = null;
         for (SettledYear year : years) {
+            if (before == null || !year.sharesPoolWith(before)) {
+                reasons = year.explainAllYears();
+            }
+            before = year;
             text.append("#### ")
                     .append(new Statement(this).heading(year).in(locale))
                     .append("\n\n");
-            text.append(year.explain().in(locale)).append('\n');
+            text.append(year.explainIn(reasons).in(locale)).append('\n');
         }
         return text.toString();
     }

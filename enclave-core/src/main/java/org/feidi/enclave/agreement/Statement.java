@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.feidi.enclave.fact.BudgetAccount;
 import org.feidi.enclave.fact.Subject;
@@ -141,8 +142,8 @@ final class Statement implements Worded {
             }
             row(heads);
             int labels = bySubject ? 2 : 1;
-            row(heads.stream()
-                    .map(head -> heads.indexOf(head) < labels ? "---" : "---:")
+            row(IntStream.range(0, heads.size())
+                    .mapToObj(column -> column < labels ? "---" : "---:")
                     .toList());
             for (SettledYear year : years) {
                 row(cells(
@@ -205,7 +206,8 @@ final class Statement implements Worded {
         }
 
         private void row(List<String> cells) {
-            line(cells.stream().collect(Collectors.joining(" | ", "| ", " |")));
+            // a bar in a name would begin another cell
+            line(cells.stream().map(cell -> cell.replace("|", "\\|")).collect(Collectors.joining(" | ", "| ", " |")));
         }
 
         private void balances(BudgetAccount account, ImmutableSortedMap<Party, Balance> balances) {

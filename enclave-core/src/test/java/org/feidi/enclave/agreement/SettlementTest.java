@@ -27,6 +27,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.feidi.enclave.fact.Booking;
 import org.feidi.enclave.fact.Facts;
+import org.feidi.enclave.party.Organisation;
 import org.feidi.enclave.sharing.SharingRule;
 import org.feidi.enclave.sharing.Shortfall;
 import org.feidi.enclave.wording.Name;
@@ -211,6 +212,48 @@ class SettlementTest {
                         .settle(facts, through(2020))
                         .entitlementOf(QUZHOU)
                         .minus(yuan("6")));
+    }
+
+    @Test
+    void explanation_ofAll_isThatOfEachYear() {
+        Facts facts = Facts.batch("facts")
+                .milestone(MILL, FIRST_TAX, LocalDate.of(2019, 1, 1))
+                .milestone(SHOP, FIRST_TAX, LocalDate.of(2020, 1, 1))
+                .receipt(MILL, YUHANG, VALUE_ADDED_TAX, JUNE, yuan("10"))
+                .receipt(SHOP, YUHANG, VALUE_ADDED_TAX, JUNE, yuan("20"))
+                .build();
+        Settlement settlement =
+                Cases.of(Cases.tax().forEachSubject().by(HALVES)).settle(facts, through(2021));
+        StringBuilder each = new StringBuilder();
+        settlement
+                .years()
+                .forEach(year -> each.append("#### Clause “tax” of ")
+                        .append(year.subject().orElseThrow().in(Locale.ENGLISH))
+                        .append(", year " + year.year() + " (" + year.begin().getYear() + ")\n\n")
+                        .append(year.explain().in(Locale.ENGLISH))
+                        .append('\n'));
+        assertThat(settlement.years()).hasSize(5);
+        assertThat(settlement.explain().in(Locale.ENGLISH)).isEqualTo(each.toString());
+    }
+
+    @Test
+    void statement_keepsItsColumns_whateverThePartiesAreCalled() {
+        Organisation bar = Organisation.of("bar", Name.of("Year | Bar"));
+        Agreement agreement = Agreement.builder()
+                .name(Name.of("the park", "园区"))
+                .flyOut(bar)
+                .flyIn(Organisation.of("year", Name.of("Year")))
+                .addClauses(Cases.tax().by(split(bar, 1, Organisation.of("year", Name.of("Year")), 1)))
+                .build();
+        assertThat(agreement
+                        .settle(Cases.yearlyTax("2").build(), through(2020))
+                        .statement()
+                        .in(Locale.ENGLISH))
+                .contains("""
+                        | Year | Received | Year \\| Bar | Year |
+                        | --- | ---: | ---: | ---: |
+                        | 1 (2020) | 2.00 | 1.00 | 1.00 |
+                        """);
     }
 
     @Test
