@@ -27,7 +27,7 @@ final class Cases {
 
     private Cases() {}
 
-    static Clause.Draft tax() {
+    static ClauseDraft.Sharing tax() {
         return Clause.sharing(VALUE_ADDED_TAX).named("tax").since(calendarYearOf(FIRST_TAX));
     }
 

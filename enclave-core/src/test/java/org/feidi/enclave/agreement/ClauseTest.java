@@ -91,7 +91,7 @@ class ClauseTest {
     @Test
     @SuppressWarnings("NullAway")
     void null_isRefusedByName() {
-        Clause.Draft draft = Cases.tax();
+        ClauseDraft.Sharing draft = Cases.tax();
         assertThatNullPointerException().isThrownBy(() -> draft.named(null)).withMessage("clauseName");
         assertThatNullPointerException().isThrownBy(() -> draft.since(null)).withMessage("beginning");
         assertThatNullPointerException()

@@ -114,7 +114,7 @@ class ClockTest {
                 .receipt(MILL, YUHANG, VALUE_ADDED_TAX, YearMonth.of(2021, 6), yuan("100"))
                 .receipt(SHOP, YUHANG, VALUE_ADDED_TAX, YearMonth.of(2021, 6), yuan("10"))
                 .build();
-        Clause.Draft tax = Cases.tax().forEachSubject();
+        ClauseDraft.Sharing tax = Cases.tax().forEachSubject();
         Settlement settlement = Cases.of(tax.by(FIRST_YEAR_TO_OUT)).settle(facts, through(2021));
         assertThat(settlement.clause("tax").subject(MILL).year(2).part(QUZHOU)).isEqualTo(yuan("50"));
         assertThat(settlement.clause("tax").subject(SHOP).year(1).part(QUZHOU)).isEqualTo(yuan("10"));

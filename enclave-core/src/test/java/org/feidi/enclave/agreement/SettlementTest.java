@@ -20,12 +20,10 @@ import static org.feidi.enclave.sharing.SharingRules.notShared;
 import static org.feidi.enclave.sharing.SharingRules.split;
 import static org.feidi.enclave.sharing.SharingRules.years;
 
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
-import org.feidi.enclave.fact.Booking;
 import org.feidi.enclave.fact.Facts;
 import org.feidi.enclave.party.Organisation;
 import org.feidi.enclave.sharing.SharingRule;
@@ -116,7 +114,7 @@ class SettlementTest {
 
     @Test
     void outlay_isBorneAsTheClauseSays() {
-        Clause rent = new Clause.Draft(Booking.Flow.OUTLAY, ImmutableSet.of(RENT))
+        Clause rent = Clause.costs(RENT)
                 .named("rent")
                 .since(calendarYearOf(FIRST_TAX))
                 .by(split(QUZHOU, 3, YUHANG, 1));

@@ -140,8 +140,8 @@ final class SomeAgreements {
                         Arbitraries.of(0, 0, 1, 2),
                         rules(2))
                 .as((flow, clock, scope, term, rule) -> (name, items) -> {
-                    Clause.Draft draft =
-                            new Clause.Draft(flow, items).named(name).since(clock);
+                    ClauseDraft.Sharing draft =
+                            new ClauseDraft.Sharing(flow, items).named(name).since(clock);
                     switch (scope.kind()) {
                         case EACH_SUBJECT -> draft.forEachSubject();
                         case ONE_SUBJECT -> draft.forSubject(scope.subject().orElseThrow());
