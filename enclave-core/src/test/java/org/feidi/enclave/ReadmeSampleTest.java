@@ -62,7 +62,7 @@ class ReadmeSampleTest {
 
                         #### Clause “tax”: Value-added tax, Corporate income tax (years counted from the calendar year of: first tax)
 
-                        | Year | Received | Yuhang | Quzhou |
+                        | Year | Received | Quzhou | Yuhang |
                         | --- | ---: | ---: | ---: |
                         | 1 (2020) | 0.00 | 0.00 | 0.00 |
                         | 2 (2021) | 0.00 | 0.00 | 0.00 |
@@ -70,8 +70,15 @@ class ReadmeSampleTest {
                         | 4 (2023) | 0.00 | 0.00 | 0.00 |
                         | 5 (2024) | 0.00 | 0.00 | 0.00 |
                         | 6 (2025) | 0.00 | 0.00 | 0.00 |
-                        | 7 (2026) | 6,000,000.00 | 2,400,000.00 | 3,600,000.00 |
-                        | Total | 6,000,000.00 | 2,400,000.00 | 3,600,000.00 |
+                        | 7 (2026) | 6,000,000.00 | 3,600,000.00 | 2,400,000.00 |
+                        | Total | 6,000,000.00 | 3,600,000.00 | 2,400,000.00 |
+
+                        #### Where everybody stands: general public budget
+
+                        | Party | Entitled | Kept, unallocated | Holds | To receive (+) or pay (−) |
+                        | --- | ---: | ---: | ---: | ---: |
+                        | Quzhou | 3,600,000.00 | 0.00 | 0.00 | 3,600,000.00 |
+                        | Yuhang | 2,400,000.00 | 0.00 | 6,000,000.00 | -3,600,000.00 |
 
                         #### Transfers
 

@@ -109,7 +109,7 @@ class ClauseTest {
                         .years(6, 10, split(QUZHOU, 4, YUHANG, 6))
                         .thenEnds())
                 .withMessage("Every year must have a rule, but years 4 to 5 have none.\n"
-                        + "Maybe years(4, 5, undecided(…)), if the source leaves them open.");
+                        + "Maybe years(4, 5, undecided(…)), if the source leaves it open.");
     }
 
     @Test

@@ -277,12 +277,20 @@ class SettlementTest {
 
                         #### Clause “tax”: Value-added tax (years counted from the calendar year of: first tax)
 
-                        | Year | Received | Yuhang | Quzhou | Unallocated |
+                        | Year | Received | Quzhou | Yuhang | Unallocated |
                         | --- | ---: | ---: | ---: | ---: |
-                        | 1 (2020) | 55.00 | 5.00 | 50.00 | 0.00 |
-                        | 2 (2021) | 40.00 | 0.00 | 40.00 | 0.00 |
+                        | 1 (2020) | 55.00 | 50.00 | 5.00 | 0.00 |
+                        | 2 (2021) | 40.00 | 40.00 | 0.00 | 0.00 |
                         | 3 (2022, open) | 1,234,567.89 | 0.00 | 0.00 | 1,234,567.89 |
-                        | Total | 1,234,662.89 | 5.00 | 90.00 | 1,234,567.89 |
+                        | Total | 1,234,662.89 | 90.00 | 5.00 | 1,234,567.89 |
+
+                        #### Where everybody stands: general public budget
+
+                        | Party | Entitled | Kept, unallocated | Holds | To receive (+) or pay (−) |
+                        | --- | ---: | ---: | ---: | ---: |
+                        | Quzhou | 90.00 | 0.00 | 0.00 | 90.00 |
+                        | Yuhang | 5.00 | 1,234,567.89 | 1,234,667.89 | -95.00 |
+                        | Park fund | 0.00 | 0.00 | -5.00 | 5.00 |
 
                         #### Transfers
 
@@ -291,7 +299,7 @@ class SettlementTest {
 
                         #### Promised and not received
 
-                        - Clause “tax”, year 2 (2021): Quzhou was promised 10.00 yuan more than it received, owed by Yuhang
+                        - Clause “tax”, year 2 (2021): Quzhou was promised 10.00 yuan more than it received; it is owed by Yuhang
 
                         #### Unallocated, and staying with its holder
 
@@ -310,12 +318,20 @@ class SettlementTest {
 
                         #### 条款“tax”：增值税（自首次产生税收当年起计）
 
-                        | 年度 | 入库数 | 余杭区 | 衢州市 | 未分配 |
+                        | 年度 | 入库数 | 衢州市 | 余杭区 | 未分配 |
                         | --- | ---: | ---: | ---: | ---: |
-                        | 第1年（2020） | 55.00 | 5.00 | 50.00 | 0.00 |
-                        | 第2年（2021） | 40.00 | 0.00 | 40.00 | 0.00 |
+                        | 第1年（2020） | 55.00 | 50.00 | 5.00 | 0.00 |
+                        | 第2年（2021） | 40.00 | 40.00 | 0.00 | 0.00 |
                         | 第3年（2022，未结） | 1,234,567.89 | 0.00 | 0.00 | 1,234,567.89 |
-                        | 合计 | 1,234,662.89 | 5.00 | 90.00 | 1,234,567.89 |
+                        | 合计 | 1,234,662.89 | 90.00 | 5.00 | 1,234,567.89 |
+
+                        #### 各方应得与所持：一般公共预算
+
+                        | 当事方 | 应得 | 留存（未分配） | 所持 | 应收（+）或应付（−） |
+                        | --- | ---: | ---: | ---: | ---: |
+                        | 衢州市 | 90.00 | 0.00 | 0.00 | 90.00 |
+                        | 余杭区 | 5.00 | 1,234,567.89 | 1,234,667.89 | -95.00 |
+                        | 园区基金 | 0.00 | 0.00 | -5.00 | 5.00 |
 
                         #### 划转
 
