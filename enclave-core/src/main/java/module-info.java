@@ -9,6 +9,7 @@ module org.feidi.enclave {
 
     exports org.feidi.enclave.agreement;
     exports org.feidi.enclave.fact;
+    exports org.feidi.enclave.land;
     exports org.feidi.enclave.operation;
     exports org.feidi.enclave.party;
     exports org.feidi.enclave.quantity;

@@ -1,0 +1,207 @@
+package org.feidi.enclave.land;
+
+import com.google.common.collect.ImmutableSortedMap;
+import java.time.LocalDate;
+import java.util.Map;
+import org.feidi.enclave.party.Party;
+import org.feidi.enclave.wording.Citation;
+
+/**
+ * Makes the actions of a ledger: {@code use("KH-2026-01", "school", area, paddy, capacity)}.
+ *
+ * <table>
+ * <caption>Actions</caption>
+ * <tr><th>action</th><th>what it does</th></tr>
+ * <tr><td>{@link #issue}</td><td>a root lot begins, available or in after-care</td></tr>
+ * <tr><td>{@link #reserve} 预挂钩</td><td>available → reserved for a project</td></tr>
+ * <tr><td>{@link #release}</td><td>reserved → available</td></tr>
+ * <tr><td>{@link #use} 核销</td><td>reserved for the project, then available → used</td></tr>
+ * <tr><td>{@link #transferWhole}, {@link #transferPart}</td><td>the lot, or a part as a lot of its own, changes hands</td></tr>
+ * <tr><td>{@link #freeze}, {@link #unfreeze}</td><td>available → frozen, and back</td></tr>
+ * <tr><td>{@link #carryOver} 结转</td><td>a permit moves the last day</td></tr>
+ * <tr><td>{@link #giveBack} 归还</td><td>used or available → returned, of lent quota</td></tr>
+ * <tr><td>{@link #expire} 过期</td><td>all that is not used → expired</td></tr>
+ * <tr><td>{@link #cutBack} 核减</td><td>available, frozen, reserved → cut back; used stays used and is to be made good</td></tr>
+ * <tr><td>{@link #makeGood}</td><td>a debt is met by available quota of a further lot, which is used for it</td></tr>
+ * <tr><td>{@link #reverse}</td><td>undoes an entry on whose lots nothing was booked since</td></tr>
+ * </table>
+ */
+public final class QuotaActions {
+
+    private QuotaActions() {}
+
+    /**
+     * Returns the issue of a lot.
+     *
+     * @param lot the lot
+     * @return the action
+     */
+    public static QuotaAction issue(QuotaLot lot) {
+        return new QuotaAction.Issue(lot);
+    }
+
+    /**
+     * Returns a reservation.
+     *
+     * @param lot the id of the lot
+     * @param project the id of the project
+     * @param amounts one for each kind of the lot
+     * @return the action
+     */
+    public static QuotaAction reserve(String lot, String project, QuotaAmount... amounts) {
+        return new QuotaAction.Reserve(lot, project, QuotaAmounts.of(amounts));
+    }
+
+    /**
+     * Returns a release.
+     *
+     * @param lot the id of the lot
+     * @param project the id of the project
+     * @param amounts one for each kind of the lot
+     * @return the action
+     */
+    public static QuotaAction release(String lot, String project, QuotaAmount... amounts) {
+        return new QuotaAction.Release(lot, project, QuotaAmounts.of(amounts));
+    }
+
+    /**
+     * Returns a use.
+     *
+     * @param lot the id of the lot
+     * @param project the id of the project
+     * @param amounts one for each kind of the lot
+     * @return the action
+     */
+    public static QuotaAction use(String lot, String project, QuotaAmount... amounts) {
+        return new QuotaAction.Use(lot, project, QuotaAmounts.of(amounts));
+    }
+
+    /**
+     * Returns the transfer of a whole lot.
+     *
+     * @param lot the id of the lot
+     * @param to the new owner
+     * @return the action
+     */
+    public static QuotaAction transferWhole(String lot, Party to) {
+        return new QuotaAction.TransferWhole(lot, to);
+    }
+
+    /**
+     * Returns the transfer of a part.
+     *
+     * @param lot the id of the lot that gives
+     * @param part the id of the new lot
+     * @param to its owner
+     * @param amounts one for each kind of the lot
+     * @return the action
+     */
+    public static QuotaAction transferPart(String lot, String part, Party to, QuotaAmount... amounts) {
+        return new QuotaAction.TransferPart(lot, part, to, QuotaAmounts.of(amounts));
+    }
+
+    /**
+     * Returns a freeze.
+     *
+     * @param lot the id of the lot
+     * @param amounts one for each kind of the lot
+     * @return the action
+     */
+    public static QuotaAction freeze(String lot, QuotaAmount... amounts) {
+        return new QuotaAction.Freeze(lot, QuotaAmounts.of(amounts));
+    }
+
+    /**
+     * Returns an unfreeze.
+     *
+     * @param lot the id of the lot
+     * @param amounts one for each kind of the lot
+     * @return the action
+     */
+    public static QuotaAction unfreeze(String lot, QuotaAmount... amounts) {
+        return new QuotaAction.Unfreeze(lot, QuotaAmounts.of(amounts));
+    }
+
+    /**
+     * Returns a carry-over.
+     *
+     * @param lot the id of the lot
+     * @param validUntil its new last day
+     * @param permit the permit
+     * @return the action
+     */
+    public static QuotaAction carryOver(String lot, LocalDate validUntil, Citation permit) {
+        return new QuotaAction.CarryOver(lot, validUntil, permit);
+    }
+
+    /**
+     * Returns a return of lent quota.
+     *
+     * @param lot the id of the lot
+     * @param from used or available
+     * @param amounts one for each kind of the lot
+     * @return the action
+     */
+    public static QuotaAction giveBack(String lot, QuotaState from, QuotaAmount... amounts) {
+        return new QuotaAction.GiveBack(lot, from, QuotaAmounts.of(amounts));
+    }
+
+    /**
+     * Returns an expiry.
+     *
+     * @param lot the id of the lot
+     * @return the action
+     */
+    public static QuotaAction expire(String lot) {
+        return new QuotaAction.Expire(lot);
+    }
+
+    /**
+     * Returns a cut back that falls pro rata on the lot and the parts split off from it.
+     *
+     * @param lot the id of the lot at which the cut begins
+     * @param amounts what is cut in all, one for each kind of the lot
+     * @return the action
+     */
+    public static QuotaAction cutBack(String lot, QuotaAmount... amounts) {
+        return new QuotaAction.CutBack(lot, QuotaAmounts.of(amounts), ImmutableSortedMap.of());
+    }
+
+    /**
+     * Returns a cut back that states how much falls on which lot.
+     *
+     * @param lot the id of the lot at which the cut begins
+     * @param byLot the amounts by id of the lot or of a part split off from it
+     * @return the action
+     * @throws IllegalArgumentException if no lot is named
+     */
+    public static QuotaAction cutBack(String lot, Map<String, QuotaAmounts> byLot) {
+        QuotaAmounts whole = byLot.values().stream()
+                .reduce(QuotaAmounts::plus)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "A cut back of lot " + lot + " must name the lots it cuts, but names none."));
+        return new QuotaAction.CutBack(lot, whole, ImmutableSortedMap.copyOf(byLot));
+    }
+
+    /**
+     * Returns a debt made good.
+     *
+     * @param lot the id of the lot on which the debt is
+     * @param by the id of the further lot
+     * @param amounts one for each kind of the lots
+     * @return the action
+     */
+    public static QuotaAction makeGood(String lot, String by, QuotaAmount... amounts) {
+        return new QuotaAction.MakeGood(lot, by, QuotaAmounts.of(amounts));
+    }
+
+    /**
+     * Returns a reversal.
+     *
+     * @param key the request key of the entry to undo
+     * @return the action
+     */
+    public static QuotaAction reverse(String key) {
+        return new QuotaAction.Reverse(key);
+    }
+}

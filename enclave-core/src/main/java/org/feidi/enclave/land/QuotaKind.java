@@ -1,0 +1,275 @@
+package org.feidi.enclave.land;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.feidi.enclave.ValueStyle;
+import org.feidi.enclave.wording.Citation;
+import org.feidi.enclave.wording.Name;
+import org.feidi.enclave.wording.Worded;
+import org.immutables.value.Value;
+
+/**
+ * A kind of quota (指标种类): what is counted, where it may go, how long it lasts.
+ *
+ * <p>Amounts of different kinds are never added, compared or converted. The kinds that published sources describe stand
+ * in {@link QuotaKinds}; anybody can define more with {@link #builder()}.
+ *
+ * <p>Some lots carry several amounts: a farmland lot has an area, of which some is paddy, and beside it a grain
+ * capacity. The leading kind names its companions in {@link #ofWhich()} and {@link #beside()}; the rules of the lot
+ * are those of its leading kind.
+ *
+ * <p>Example: {@code QuotaKinds.FARMLAND.withMayGo(TransferScope.WITHIN_PROVINCE)}.
+ */
+@ValueStyle
+@Value.Immutable
+public abstract class QuotaKind implements Worded, Comparable<QuotaKind> {
+
+    /**
+     * What quota is counted in (计量单位).
+     *
+     * @param name what the unit is called
+     * @param registerDecimals how many decimals a register keeps, 0 to 8; a cut by ratio does not go finer unless the
+     *     amounts already do
+     */
+    public record Unit(Name name, int registerDecimals) {
+
+        /** A mu (亩), 10000/15 m²; registers keep four decimals. */
+        public static final Unit MU = new Unit(Name.of("mu", "亩"), 4);
+
+        /**
+         *
+         * Checks the number of decimals.
+         *
+         *
+         *
+         * @param name what the unit is called
+         *
+         * @param registerDecimals how many decimals a register keeps, 0 to 8; a cut by ratio does not go finer unless the
+         *
+         *     amounts already do
+         *
+         * @throws IllegalArgumentException if it is not from 0 to 8
+         *
+         */
+        public Unit {
+            requireNonNull(name, "name");
+            checkArgument(
+                    registerDecimals >= 0 && registerDecimals <= QuotaAmount.DECIMALS,
+                    "Decimals of unit %s must be from 0 to %s, but are %s.",
+                    name,
+                    QuotaAmount.DECIMALS,
+                    registerDecimals);
+        }
+    }
+
+    /**
+     * Under which document quota of a kind is issued, and from when to when (制度及其时效).
+     *
+     * @param source the document
+     * @param from the first day; empty if it is not known
+     * @param lastDay the last day; empty while it is in force
+     */
+    public record Regime(Citation source, Optional<LocalDate> from, Optional<LocalDate> lastDay) {
+
+        /**
+         *
+         * Checks the order of the days.
+         *
+         *
+         *
+         * @param source the document
+         *
+         * @param from the first day; empty if it is not known
+         *
+         * @param lastDay the last day; empty while it is in force
+         *
+         * @throws IllegalArgumentException if the last day is before the first
+         *
+         */
+        public Regime {
+            requireNonNull(source, "source");
+            checkArgument(
+                    from.isEmpty() || lastDay.isEmpty() || !lastDay.get().isBefore(from.get()),
+                    "Last day of regime %s must not be before its first, but is %s, before %s.",
+                    source.title(),
+                    lastDay.orElse(null),
+                    from.orElse(null));
+        }
+
+        /**
+         * Says whether this regime is in force on a day.
+         *
+         * @param date the day
+         * @return whether the day lies within its days
+         */
+        public boolean covers(LocalDate date) {
+            return from.map(first -> !date.isBefore(first)).orElse(true)
+                    && lastDay.map(last -> !date.isAfter(last)).orElse(true);
+        }
+    }
+
+    QuotaKind() {}
+
+    /**
+     * Starts a kind of quota.
+     *
+     * @return a builder; all is mandatory but companions and regimes
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns what tells this kind from others.
+     *
+     * @return the id, such as {@code farmland}; one ledger knows one kind by it
+     */
+    public abstract String id();
+
+    /**
+     * Returns what the kind is called.
+     *
+     * @return the name in both languages
+     */
+    public abstract Name name();
+
+    /**
+     * Returns what it is counted in.
+     *
+     * @return the unit
+     */
+    public abstract Unit unit();
+
+    /**
+     * Returns whether and where it may be transferred.
+     *
+     * @return the scope
+     */
+    public abstract TransferScope mayGo();
+
+    /**
+     * Returns how long it lasts.
+     *
+     * @return the rule
+     */
+    public abstract Validity validity();
+
+    /**
+     * Says whether it must be reserved for a project (预挂钩) before the project uses it.
+     *
+     * @return whether use demands a reservation
+     */
+    public abstract boolean reservedBeforeUse();
+
+    /**
+     * Returns the kinds that are a part of this one when a lot is issued, such as paddy (水田) of farmland.
+     *
+     * @return the kinds, each amount at most that of this kind at issue; later they move apart
+     */
+    public abstract ImmutableList<QuotaKind> ofWhich();
+
+    /**
+     * Returns the kinds that a lot carries beside this one, such as the grain capacity (粮食产能) of farmland.
+     *
+     * @return the kinds
+     */
+    public abstract ImmutableList<QuotaKind> beside();
+
+    /**
+     * Returns under which documents it is issued.
+     *
+     * @return the regimes; if there are any, an issue must fall under one of them
+     */
+    public abstract ImmutableList<Regime> regimes();
+
+    /**
+     * Checks the id and the companions.
+     *
+     * @throws IllegalArgumentException if the id is blank or a lot would carry one kind twice
+     */
+    @Value.Check
+    void check() {
+        checkArgument(!id().isBlank(), "Id of a kind of quota must not be blank, but is '%s'.", id());
+        long different = lotKinds().stream().map(QuotaKind::id).distinct().count();
+        checkArgument(
+                different == lotKinds().size(),
+                "A lot of %s must carry each kind once, but carries %s.",
+                id(),
+                lotKinds());
+    }
+
+    /**
+     * Returns the regime that is in force on a day.
+     *
+     * @param date the day
+     * @return the first regime that covers it, if one does
+     */
+    public Optional<Regime> regimeOn(LocalDate date) {
+        return regimes().stream().filter(regime -> regime.covers(date)).findFirst();
+    }
+
+    /**
+     * Returns what a lot of this kind carries.
+     *
+     * @return this kind and its companions, ordered by id
+     */
+    @Value.Lazy
+    public ImmutableList<QuotaKind> lotKinds() {
+        return ImmutableList.sortedCopyOf(ImmutableList.<QuotaKind>builder()
+                .add(this)
+                .addAll(ofWhich())
+                .addAll(beside())
+                .build());
+    }
+
+    /**
+     * Says where quota of this kind may go.
+     *
+     * @param scope the scope
+     * @return this kind with that scope
+     */
+    public abstract QuotaKind withMayGo(TransferScope scope);
+
+    /**
+     * Says whether use demands a reservation.
+     *
+     * @param demanded whether it does
+     * @return this kind with that rule
+     */
+    public abstract QuotaKind withReservedBeforeUse(boolean demanded);
+
+    /**
+     * Says under which documents this kind is issued.
+     *
+     * @param regimes the regimes
+     * @return this kind under those regimes
+     */
+    public abstract QuotaKind withRegimes(Iterable<? extends Regime> regimes);
+
+    /** Compares by id. */
+    @Override
+    public int compareTo(QuotaKind other) {
+        return id().compareTo(other.id());
+    }
+
+    @Override
+    public String in(Locale locale) {
+        return name().in(locale);
+    }
+
+    /** Prints the id. */
+    @Override
+    public String toString() {
+        return id();
+    }
+
+    /** Builds a {@link QuotaKind}. */
+    public static final class Builder extends ImmutableQuotaKind.Builder {
+        Builder() {}
+    }
+}

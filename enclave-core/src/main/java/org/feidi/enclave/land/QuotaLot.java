@@ -1,0 +1,218 @@
+package org.feidi.enclave.land;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.feidi.enclave.ValueStyle;
+import org.feidi.enclave.party.Party;
+import org.feidi.enclave.wording.Name;
+import org.immutables.value.Value;
+
+/**
+ * A lot of quota as it was issued (指标批次): what a certificate stands for.
+ *
+ * <p>A lot does not change. What became of it, and who holds it now, is for a {@link QuotaLedger} to say. A part of a lot
+ * that is transferred becomes a lot of its own that remembers its {@link #parent()}.
+ *
+ * <p>Example: lot {@code KH-2026-01} is 100 mu of farmland, of which 60 mu paddy, with 800 × 100 kg of grain capacity,
+ * issued to Kaihua on 2026-01-10, in after-care until 2026-12-31.
+ */
+@ValueStyle
+@Value.Immutable
+public abstract class QuotaLot {
+
+    QuotaLot() {}
+
+    /**
+     * Starts a lot.
+     *
+     * @return a builder; id, kind, amounts, owner and day of issue are mandatory
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns what tells this lot from others.
+     *
+     * @return the id, not blank
+     */
+    public abstract String id();
+
+    /**
+     * Returns the leading kind.
+     *
+     * @return the kind whose rules the lot follows
+     */
+    public abstract QuotaKind kind();
+
+    /**
+     * Returns what was issued.
+     *
+     * @return one amount for each kind that such a lot carries, also where it is zero
+     */
+    public abstract QuotaAmounts amounts();
+
+    /**
+     * Returns to whom it was issued, or for a part, to whom it was first transferred.
+     *
+     * @return the first owner
+     */
+    public abstract Party owner();
+
+    /**
+     * Returns the day of issue.
+     *
+     * @return the day; of a part, that of the lot from which it comes
+     */
+    public abstract LocalDate issuedOn();
+
+    /**
+     * Returns the grade of the land (耕地质量等别).
+     *
+     * @return the grade, if there is one
+     */
+    public abstract Optional<String> grade();
+
+    /**
+     * Returns the project that made the quota, such as a reclamation project.
+     *
+     * @return the project, if there is one
+     */
+    public abstract Optional<Name> originProject();
+
+    /**
+     * Returns the number of the acceptance certificate (验收合格证号).
+     *
+     * @return the number, if there is one; a ledger books it once
+     */
+    public abstract Optional<String> certificate();
+
+    /**
+     * Returns the filing number (备案号).
+     *
+     * @return the number, if there is one
+     */
+    public abstract Optional<String> filing();
+
+    /**
+     * Returns the last day on which the lot may be used, or by which it must be returned.
+     *
+     * @return the day; where the builder names none, that of the kind's rule, if the rule has one
+     */
+    public abstract Optional<LocalDate> validUntil();
+
+    /**
+     * Returns the last day of after-care (管护期).
+     *
+     * @return the day, if there is after-care
+     */
+    public abstract Optional<LocalDate> afterCareUntil();
+
+    /**
+     * Returns the lot of which this is a part.
+     *
+     * @return the id of that lot; empty for a root lot, which is one that was issued
+     */
+    public abstract Optional<String> parent();
+
+    /**
+     * Checks ids, amounts and days, and fills in the last day by the kind's rule.
+     *
+     * @return this lot, with its last day
+     * @throws IllegalArgumentException if one of them breaks a rule
+     */
+    @Value.Check
+    QuotaLot check() {
+        checkArgument(!id().isBlank(), "Id of a lot must not be blank, but is '%s'.", id());
+        requireEachKind();
+        checkArgument(!amounts().isZero(), "Amounts of lot %s must not all be zero, but are %s.", id(), amounts());
+        requireDays();
+        if (parent().isEmpty()) {
+            requireParts();
+            requireRuleOfKind();
+        }
+        Optional<LocalDate> byRule = kind().validity().lastDay(issuedOn());
+        return validUntil().isEmpty() && byRule.isPresent() ? withValidUntil(byRule.get()) : this;
+    }
+
+    private void requireEachKind() {
+        checkArgument(
+                amounts().hasExactly(kind().lotKinds()),
+                "Amounts of lot %s must state %s, but are %s.",
+                id(),
+                kind().lotKinds(),
+                amounts());
+    }
+
+    private void requireParts() {
+        QuotaAmount whole = amounts().of(kind());
+        for (QuotaKind part : kind().ofWhich()) {
+            checkArgument(
+                    amounts().of(part).units() <= whole.units(),
+                    "Amount of %s in lot %s must be a part of the whole, but is %s of %s.",
+                    part.id(),
+                    id(),
+                    amounts().of(part),
+                    whole);
+        }
+    }
+
+    private void requireDays() {
+        afterCareUntil()
+                .ifPresent(last -> checkArgument(
+                        !last.isBefore(issuedOn()),
+                        "After-care of lot %s must not end before its issue, but ends on %s, before %s.",
+                        id(),
+                        last,
+                        issuedOn()));
+        validUntil()
+                .ifPresent(last -> checkArgument(
+                        !last.isBefore(issuedOn()),
+                        "Validity of lot %s must not end before its issue, but ends on %s, before %s.",
+                        id(),
+                        last,
+                        issuedOn()));
+    }
+
+    private void requireRuleOfKind() {
+        LocalDate latest = kind().validity().lastDay(issuedOn()).orElse(LocalDate.MAX);
+        checkArgument(
+                validUntil().map(last -> !last.isAfter(latest)).orElse(true),
+                "Validity of lot %s must end by %s, as %s does, but ends on %s.",
+                id(),
+                latest,
+                kind().id(),
+                validUntil().orElse(null));
+    }
+
+    abstract QuotaLot withValidUntil(LocalDate lastDay);
+
+    /** The part of this lot that another takes over; it may be carried over, so its last day is stated. */
+    QuotaLot part(String part, Party to, QuotaAmounts taken, Optional<LocalDate> lastDay) {
+        Builder builder = builder();
+        builder.id(part)
+                .kind(kind())
+                .amounts(taken)
+                .owner(to)
+                .issuedOn(issuedOn())
+                .parent(id());
+        builder.grade(grade())
+                .originProject(originProject())
+                .certificate(certificate())
+                .filing(filing());
+        return builder.validUntil(lastDay).afterCareUntil(afterCareUntil()).build();
+    }
+
+    /** Prints the id and the amounts. */
+    @Override
+    public String toString() {
+        return id() + " (" + amounts() + ")";
+    }
+
+    /** Builds a {@link QuotaLot}. */
+    public static final class Builder extends ImmutableQuotaLot.Builder {
+        Builder() {}
+    }
+}

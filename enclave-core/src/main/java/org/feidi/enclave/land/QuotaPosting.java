@@ -1,0 +1,122 @@
+package org.feidi.enclave.land;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.feidi.enclave.party.Party;
+import org.feidi.enclave.wording.Worded;
+
+/**
+ * What one entry changed for one holder of one lot (分户账记录).
+ *
+ * <p>A line of an account statement. A cut back that follows a lot to five holders makes five postings, which name them.
+ * Where a lot is in after-care, its entries make a second posting on the day after that period, when what is left of
+ * them becomes available.
+ */
+public final class QuotaPosting {
+
+    private final QuotaEntry entry;
+    private final LocalDate date;
+    private final String lot;
+    private final Party holder;
+    private final QuotaBalance change;
+
+    QuotaPosting(QuotaEntry entry, LocalDate date, String lot, Party holder, QuotaBalance change) {
+        this.entry = entry;
+        this.date = date;
+        this.lot = lot;
+        this.holder = holder;
+        this.change = change;
+    }
+
+    /**
+     * Returns the entry from which this follows.
+     *
+     * @return the entry
+     */
+    public QuotaEntry entry() {
+        return entry;
+    }
+
+    /**
+     * Returns from when it counts.
+     *
+     * @return the date of the entry, or the day after after-care
+     */
+    public LocalDate date() {
+        return date;
+    }
+
+    /**
+     * Returns the lot.
+     *
+     * @return its id
+     */
+    public String lot() {
+        return lot;
+    }
+
+    /**
+     * Returns whose account changes.
+     *
+     * @return the holder
+     */
+    public Party holder() {
+        return holder;
+    }
+
+    /**
+     * Returns what is counted.
+     *
+     * @return the kind
+     */
+    public QuotaKind kind() {
+        return change.kind();
+    }
+
+    /**
+     * Returns the change in a state.
+     *
+     * @param state the state
+     * @return how many of the kind's unit came, or with a minus, went
+     */
+    public BigDecimal change(QuotaState state) {
+        return change.change(state);
+    }
+
+    /**
+     * Returns the change in what must be made good.
+     *
+     * @return how many of the kind's unit came, or with a minus, went
+     */
+    public BigDecimal changeToMakeGood() {
+        return change.changeToMakeGood();
+    }
+
+    /**
+     * Says whether this is the end of after-care rather than an entry.
+     *
+     * @return whether it counts later than its entry
+     */
+    public boolean isEndOfAfterCare() {
+        return date.isAfter(entry.date());
+    }
+
+    /**
+     * Says what happened.
+     *
+     * @return the entry, or that after-care is over
+     */
+    public Worded reason() {
+        return isEndOfAfterCare() ? Words.LAND.say("posting.endOfAfterCare", lot) : entry;
+    }
+
+    QuotaBalance balance() {
+        return change;
+    }
+
+    /** Prints the date, the lot, the holder and the change. */
+    @Override
+    public String toString() {
+        return date + " " + lot + " " + holder + " " + change;
+    }
+}

@@ -1,0 +1,54 @@
+package org.feidi.enclave.land;
+
+import java.util.Optional;
+import org.feidi.enclave.party.Party;
+import org.feidi.enclave.party.Region;
+import org.feidi.enclave.party.Zone;
+
+/**
+ * Whether and where quota of a kind may be transferred (可否交易, 交易范围).
+ *
+ * <p>A region is known by its code, a zone by the region in which it lies; an organisation has no place, so it can take
+ * part only where a kind may go {@link #ANYWHERE}.
+ */
+public enum TransferScope {
+    /** No source is known: every transfer is refused until somebody states where the kind may go. */
+    NOT_STATED,
+    /** Not at all. */
+    NOWHERE,
+    /** To holders in the same prefecture: the first four digits of the code. */
+    WITHIN_PREFECTURE,
+    /** To holders in the same province: the first two digits of the code. */
+    WITHIN_PROVINCE,
+    /** To anybody. */
+    ANYWHERE;
+
+    /**
+     * Says whether quota may go from one party to another.
+     *
+     * @param from who gives
+     * @param to who receives
+     * @return whether this scope reaches so far
+     */
+    public boolean allows(Party from, Party to) {
+        return switch (this) {
+            case NOT_STATED, NOWHERE -> false;
+            case WITHIN_PREFECTURE -> samePlace(from, to, 4);
+            case WITHIN_PROVINCE -> samePlace(from, to, 2);
+            case ANYWHERE -> true;
+        };
+    }
+
+    private static boolean samePlace(Party from, Party to, int digits) {
+        Optional<String> giver = codeOf(from);
+        Optional<String> taker = codeOf(to);
+        return giver.isPresent() && taker.isPresent() && giver.get().regionMatches(0, taker.get(), 0, digits);
+    }
+
+    private static Optional<String> codeOf(Party party) {
+        if (party instanceof Region region) {
+            return Optional.of(region.code());
+        }
+        return party instanceof Zone zone ? Optional.of(zone.within().code()) : Optional.empty();
+    }
+}

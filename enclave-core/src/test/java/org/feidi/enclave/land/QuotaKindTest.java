@@ -1,0 +1,96 @@
+package org.feidi.enclave.land;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.feidi.enclave.wording.Citation;
+import org.feidi.enclave.wording.Name;
+import org.junit.jupiter.api.Test;
+
+class QuotaKindTest {
+
+    @Test
+    void lotKinds_farmland_areAreaPaddyAndCapacity() {
+        assertThat(QuotaKinds.FARMLAND.lotKinds())
+                .containsExactly(QuotaKinds.FARMLAND, QuotaKinds.PADDY, QuotaKinds.GRAIN_CAPACITY);
+        assertThat(QuotaKinds.GRAIN_CAPACITY.unit().name().chinese()).isEqualTo("百公斤");
+    }
+
+    @Test
+    void emissions_twoPollutants_areTwoKinds() {
+        QuotaKind cod = QuotaKinds.emissions("cod", Name.of("COD", "化学需氧量"));
+        QuotaKind ammonia = QuotaKinds.emissions("ammonia", Name.of("ammonia nitrogen", "氨氮"));
+
+        assertThat(cod).isNotEqualTo(ammonia);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> QuotaAmount.of(cod, "1").plus(QuotaAmount.of(ammonia, "1")))
+                .withMessageContaining("emissions-cod")
+                .withMessageContaining("emissions-ammonia");
+    }
+
+    @Test
+    void validity_workingQuota_isReturnedWithinThreeYears() {
+        assertThat(QuotaKinds.WORKING_QUOTA.validity().lastDay(LocalDate.of(2025, 3, 1)))
+                .contains(LocalDate.of(2028, 2, 29));
+        assertThat(QuotaKinds.NEW_CONSTRUCTION.validity().lastDay(LocalDate.of(2025, 3, 1)))
+                .contains(LocalDate.of(2025, 12, 31));
+        assertThat(QuotaKinds.FARMLAND.validity().lastDay(LocalDate.of(2025, 3, 1)))
+                .isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Validity.returnWithin(0))
+                .withMessageContaining("0");
+    }
+
+    @Test
+    void mayGo_noSource_isNotStatedForAnyReadyKind() {
+        assertThat(List.of(QuotaKinds.FARMLAND, QuotaKinds.ENERGY, QuotaKinds.LINKED_SURPLUS))
+                .allSatisfy(kind -> assertThat(kind.mayGo()).isEqualTo(TransferScope.NOT_STATED));
+    }
+
+    @Test
+    void allows_byPlace_readsCodesOfRegionsAndZones() {
+        assertThat(TransferScope.WITHIN_PROVINCE.allows(Samples.KAIHUA, Samples.KEQIAO))
+                .isTrue();
+        assertThat(TransferScope.WITHIN_PROVINCE.allows(Samples.KAIHUA, Samples.SHANGRAO))
+                .isFalse();
+        assertThat(TransferScope.WITHIN_PREFECTURE.allows(Samples.KAIHUA, Samples.HIGH_TECH))
+                .isTrue();
+        assertThat(TransferScope.WITHIN_PREFECTURE.allows(Samples.KAIHUA, Samples.KEQIAO))
+                .isFalse();
+        assertThat(TransferScope.WITHIN_PROVINCE.allows(Samples.KAIHUA, Samples.PLATFORM))
+                .isFalse();
+        assertThat(TransferScope.ANYWHERE.allows(Samples.KAIHUA, Samples.PLATFORM))
+                .isTrue();
+        assertThat(TransferScope.NOWHERE.allows(Samples.KAIHUA, Samples.KEQIAO)).isFalse();
+    }
+
+    @Test
+    void regimeOn_datedRegime_endsWithItsLastDay() {
+        QuotaKind.Regime regime = new QuotaKind.Regime(
+                Citation.of(Name.of("自然资发〔2021〕178号")), Optional.empty(), Optional.of(LocalDate.of(2025, 12, 31)));
+        QuotaKind kind = Samples.SURPLUS.withRegimes(List.of(regime));
+
+        assertThat(kind.regimeOn(LocalDate.of(2025, 12, 31))).contains(regime);
+        assertThat(kind.regimeOn(LocalDate.of(2026, 1, 1))).isEmpty();
+    }
+
+    @Test
+    void builder_kindCarriedTwice_isRefused() {
+        QuotaKind.Builder twice = QuotaKind.builder();
+        twice.id("odd").name(Name.of("odd")).unit(QuotaKind.Unit.MU).mayGo(TransferScope.NOWHERE);
+        twice.validity(Validity.unlimited()).reservedBeforeUse(false);
+        twice.addBeside(QuotaKinds.PADDY, QuotaKinds.PADDY);
+
+        assertThatIllegalArgumentException().isThrownBy(twice::build).withMessageContaining("farmland-paddy");
+    }
+
+    @Test
+    void unit_nineDecimals_isRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new QuotaKind.Unit(Name.of("t"), 9))
+                .withMessageContaining("9");
+    }
+}
