@@ -29,6 +29,12 @@
  *
  * ledger.balance(keqiao, surplus, LocalDate.of(2026, 6, 1)).in(Locale.ENGLISH);  // available 14.5 mu, used 25.5 mu
  * }</pre>
+ *
+ * <p>What it is worth: {@link org.feidi.enclave.land.FarmlandPrice} with its {@link org.feidi.enclave.land.ItemisedPrice},
+ * {@link org.feidi.enclave.land.CappedAuction} and {@link org.feidi.enclave.land.SaleCap}. What space it buys:
+ * {@link org.feidi.enclave.land.ExchangeTerms} on an {@link org.feidi.enclave.land.ExchangeBasis}, of which the Taiwan
+ * formula, {@link org.feidi.enclave.land.FloorAreaTransfer}, is one. No ratio and no price that no source states is a
+ * default.
  */
 @NullMarked
 package org.feidi.enclave.land;
