@@ -16,7 +16,11 @@ final class Walkthroughs {
             new WuhanBands(),
             new WenzhouRent(),
             new WuchangOperator(),
-            new TwoModes());
+            new TwoModes(),
+            new PriceOfFarmland(),
+            new QuotaLife(),
+            new CutBack(),
+            new Auction());
 
     private Walkthroughs() {}
 }

@@ -1,42 +1,12 @@
 package org.feidi.enclave.examples;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
-/** The walkthroughs on land quota, word for word, and the published figures in them. */
+/** The published figures in the walkthroughs on land quota. */
 class LandWalkthroughTest {
-
-    static Stream<Arguments> pages() {
-        return Stream.of(new PriceOfFarmland(), new QuotaLife(), new CutBack(), new Auction())
-                .flatMap(story -> Stream.of(Locale.ENGLISH, Locale.CHINESE)
-                        .flatMap(locale -> Stream.of(false, true)
-                                .map(explained -> Arguments.of(story.id(), story, locale, explained))));
-    }
-
-    @ParameterizedTest(name = "{0} {2} {3}")
-    @MethodSource("pages")
-    void tell_eachPage_isTheGoldenFile(String id, Walkthrough story, Locale locale, boolean explained)
-            throws IOException {
-        String file = "golden/" + id + (explained ? ".explained." : ".") + locale.getLanguage() + ".md";
-
-        assertThat(story.tell(locale, explained)).isEqualTo(golden(file));
-    }
-
-    private static String golden(String file) throws IOException {
-        try (InputStream stream = LandWalkthroughTest.class.getResourceAsStream(file)) {
-            return new String(requireNonNull(stream, file).readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
 
     @Test
     void tell_farmlandPrice_showsThePublishedFigures() {
