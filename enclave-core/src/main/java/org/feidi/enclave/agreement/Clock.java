@@ -42,6 +42,10 @@ public record Clock(ImmutableSet<Milestone> latestOf, int yearsLater, Counting c
     /**
      * Checks that there is a milestone.
      *
+     * @param latestOf the milestones; the latest of them counts, and all of them must have come
+     * @param yearsLater how many years after it year 1 begins
+     * @param counting how years are cut
+     * @param ofTheEnclave whether the milestones of the enclave are meant even in a clause on each subject
      * @throws IllegalArgumentException if there is none, or the number of years is negative
      */
     public Clock {

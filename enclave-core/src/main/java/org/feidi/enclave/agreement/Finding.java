@@ -50,7 +50,13 @@ public record Finding(Kind kind, Optional<String> clause, Worded sentence) imple
         UNKNOWN_HOLDER
     }
 
-    /** Checks for null. */
+    /**
+     *  Checks for null.
+     *
+     * @param kind what kind of finding it is
+     * @param clause the name of the clause, if it is in one
+     * @param sentence what was found, where, and what to do
+     */
     public Finding {
         requireNonNull(kind, "kind");
         requireNonNull(clause, "clause");

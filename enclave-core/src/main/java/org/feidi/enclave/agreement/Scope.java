@@ -35,6 +35,8 @@ public record Scope(Kind kind, Optional<Subject> subject) implements Worded {
     /**
      * Checks that there is a subject where one is meant, and none where it is not.
      *
+     * @param kind the enclave as a whole, each subject apart, or one subject
+     * @param subject the subject, if it is one
      * @throws IllegalArgumentException if kind and subject contradict each other
      */
     public Scope {

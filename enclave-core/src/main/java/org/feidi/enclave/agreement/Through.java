@@ -11,7 +11,11 @@ import java.time.YearMonth;
  */
 public record Through(YearMonth month) {
 
-    /** Checks for null. */
+    /**
+     *  Checks for null.
+     *
+     * @param month the last month that is settled
+     */
     public Through {
         requireNonNull(month, "month");
     }

@@ -22,6 +22,10 @@ public record Transfer(BudgetAccount account, Party payer, Party payee, Money am
     /**
      * Checks the amount.
      *
+     * @param account the account
+     * @param payer who pays
+     * @param payee who receives
+     * @param amount how much, above zero
      * @throws IllegalArgumentException if it is not above zero, or a party pays itself
      */
     public Transfer {

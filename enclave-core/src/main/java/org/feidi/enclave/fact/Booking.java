@@ -34,6 +34,12 @@ public record Booking(Flow flow, Optional<Subject> subject, Item item, Party par
     /**
      * Checks the party.
      *
+     * @param flow receipt or outlay
+     * @param subject the subject it is of, or none for the enclave
+     * @param item what was received or paid
+     * @param party who holds the receipt, or who paid the outlay
+     * @param month the month of booking
+     * @param amount the amount, of any sign
      * @throws IllegalArgumentException if it is a pot, which can neither hold nor pay money
      */
     public Booking {

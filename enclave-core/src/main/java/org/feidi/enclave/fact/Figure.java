@@ -24,6 +24,10 @@ public record Figure(String name, Optional<Subject> subject, Optional<Party> par
     /**
      * Checks the name.
      *
+     * @param name its name, not blank, as rules ask for it
+     * @param subject the subject, or none for the enclave
+     * @param party the party, if it differs by party
+     * @param year the calendar year, or none if it is standing
      * @throws IllegalArgumentException if the name is blank
      */
     public Figure {

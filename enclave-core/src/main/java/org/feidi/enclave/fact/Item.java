@@ -42,6 +42,9 @@ public record Item(String id, Name name, BudgetAccount account) implements Worde
     /**
      * Checks the id.
      *
+     * @param id what tells it from other items, such as {@code value-added-tax}
+     * @param name what it is called
+     * @param account where it is booked
      * @throws IllegalArgumentException if the id is blank
      */
     public Item {

@@ -35,6 +35,9 @@ public record Measure(Fraction number, Optional<Currency> currency) implements W
 
     /**
      * Checks for null.
+     *
+     * @param number the exact number; for money the number of major units
+     * @param currency the currency, if this is money
      */
     public Measure {
         requireNonNull(number, "number");

@@ -40,6 +40,8 @@ public record Milestone(String id, Name name) implements Worded, Comparable<Mile
     /**
      * Checks the id.
      *
+     * @param id what tells it from other milestones; two milestones are equal if their ids are
+     * @param name what it is called
      * @throws IllegalArgumentException if the id is blank
      */
     public Milestone {

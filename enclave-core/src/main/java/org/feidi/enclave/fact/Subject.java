@@ -19,6 +19,8 @@ public record Subject(String id, Name name) implements Worded, Comparable<Subjec
     /**
      * Checks the id.
      *
+     * @param id what tells it from other subjects; two subjects are equal if their ids are
+     * @param name what it is called
      * @throws IllegalArgumentException if the id is blank
      */
     public Subject {

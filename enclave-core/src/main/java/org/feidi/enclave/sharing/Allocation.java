@@ -35,6 +35,10 @@ public record Allocation(
     /**
      * Checks the currency.
      *
+     * @param currency the currency of everything here
+     * @param parts what each party gets, by party in ascending order; a party may be named with zero
+     * @param unallocated what goes to nobody
+     * @param shortfalls what was promised and not received
      * @throws IllegalArgumentException if a part is in another currency
      */
     public Allocation {

@@ -84,6 +84,8 @@ public record ByFactors(
         /**
          * Checks the weight.
          *
+         * @param amount what is asked for each party, such as {@code figure("payroll").ofTheYearBefore()}
+         * @param weight its weight, above zero; weights need not sum to 1
          * @throws IllegalArgumentException if the weight is not above zero
          */
         public Factor {
@@ -95,6 +97,10 @@ public record ByFactors(
     /**
      * Checks that there is something to share by.
      *
+     * @param factors the factors, at least one
+     * @param among the parties that share, at least one, in ascending order
+     * @param whenZero what happens to a factor that is zero for every party
+     * @param rounding how the keys are rounded, or none if they stay exact
      * @throws IllegalArgumentException if there is no factor or no party
      */
     public ByFactors {

@@ -34,6 +34,10 @@ public record Capped(SharingRule rule, Party party, Amount cap, SharingRule surp
     /**
      * Checks the cap.
      *
+     * @param rule the rule that is limited
+     * @param party whose part is limited
+     * @param cap the limit in total; where it differs by year, the one of the year applies to the running total
+     * @param surplus how the surplus is shared
      * @throws IllegalArgumentException if a fixed cap is below zero
      */
     public Capped {
@@ -80,7 +84,11 @@ public record Capped(SharingRule rule, Party party, Amount cap, SharingRule surp
      */
     public record InTotal(Amount amount) {
 
-        /** Checks for null. */
+        /**
+         *  Checks for null.
+         *
+         * @param amount the limit
+         */
         public InTotal {
             requireNonNull(amount, "amount");
         }

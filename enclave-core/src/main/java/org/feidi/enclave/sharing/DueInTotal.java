@@ -29,6 +29,10 @@ public record DueInTotal(SharingRule rule, Party party, Amount amount, int byYea
     /**
      * Checks the year.
      *
+     * @param rule the rule that shares
+     * @param party to whom it is due
+     * @param amount what it is to have received in total
+     * @param byYear by the end of which year of the clock
      * @throws IllegalArgumentException if the year is below 1 or a fixed amount below zero
      */
     public DueInTotal {

@@ -37,7 +37,17 @@ public record Explanation(
         ImmutableList<Explanation> inner)
         implements Worded {
 
-    /** Checks for null. */
+    /**
+     *  Checks for null.
+     *
+     * @param year the year of the agreement's clock
+     * @param reason what the rule says here
+     * @param pool what reached this place
+     * @param allocation what became of it here
+     * @param citation the nearest enclosing citation, if there is one
+     * @param details the values that were asked for, in the order in which they were asked
+     * @param inner the explanations of the rules inside
+     */
     public Explanation {
         requireNonNull(reason, "reason");
         requireNonNull(pool, "pool");

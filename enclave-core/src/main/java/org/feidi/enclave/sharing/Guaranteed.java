@@ -40,7 +40,12 @@ public record Guaranteed(SharingRule rule, Party party, Amount floor, Maker make
      */
     public record Maker(Party party, boolean owesTheRest) {
 
-        /** Checks for null. */
+        /**
+         *  Checks for null.
+         *
+         * @param party who gives up its own part
+         * @param owesTheRest whether what is still missing is owed by it; if not, it is owed by nobody named
+         */
         public Maker {
             requireNonNull(party, "party");
         }
@@ -49,6 +54,10 @@ public record Guaranteed(SharingRule rule, Party party, Amount floor, Maker make
     /**
      * Checks that somebody else makes it up.
      *
+     * @param rule the rule that the floor is laid under
+     * @param party to whom it is promised
+     * @param floor the least it is to receive in a year
+     * @param maker who makes it up
      * @throws IllegalArgumentException if a fixed floor is below zero, or the party makes up its own floor
      */
     public Guaranteed {

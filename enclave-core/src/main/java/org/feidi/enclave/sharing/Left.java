@@ -17,7 +17,12 @@ import org.feidi.enclave.wording.Worded;
  */
 public record Left(Unallocated.Cause cause, Worded reason) implements SharingRule {
 
-    /** Checks for null. */
+    /**
+     *  Checks for null.
+     *
+     * @param cause the kind of reason
+     * @param reason the reason in words
+     */
     public Left {
         requireNonNull(cause, "cause");
         requireNonNull(reason, "reason");

@@ -20,7 +20,13 @@ import org.feidi.enclave.wording.Worded;
  */
 public record OnlyIf(Condition condition, SharingRule rule, SharingRule otherwise) implements SharingRule {
 
-    /** Checks for null. */
+    /**
+     *  Checks for null.
+     *
+     * @param condition the condition
+     * @param rule the rule where it holds
+     * @param otherwise the rule where it does not
+     */
     public OnlyIf {
         requireNonNull(condition, "condition");
         requireNonNull(rule, "rule");

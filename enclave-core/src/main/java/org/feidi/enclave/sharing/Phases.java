@@ -38,6 +38,9 @@ public record Phases(ImmutableList<Phase> phases) implements SharingRule {
         /**
          * Checks the span.
          *
+         * @param from the first year of the clock, at least 1
+         * @param to the last year, not before the first
+         * @param rule the rule of these years
          * @throws IllegalArgumentException if it begins before year 1 or ends before it begins
          */
         public Phase {
@@ -59,6 +62,7 @@ public record Phases(ImmutableList<Phase> phases) implements SharingRule {
     /**
      * Checks that the phases follow each other.
      *
+     * @param phases the phases, from year 1 on, each beginning in the year after the one before; the last is open
      * @throws IllegalArgumentException if a year has no rule or two, or the last phase ends
      */
     public Phases {

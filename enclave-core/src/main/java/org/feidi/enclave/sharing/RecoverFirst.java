@@ -43,6 +43,10 @@ public record RecoverFirst(Party party, Amount amount, SharingRule then, Counted
     /**
      * Checks the sum.
      *
+     * @param party who recovers
+     * @param amount what it recovers in total
+     * @param then how the rest is shared
+     * @param countedFrom from which year the rest counts its years
      * @throws IllegalArgumentException if a fixed sum is below zero
      */
     public RecoverFirst {

@@ -37,6 +37,8 @@ public record Slices(ImmutableList<Slice> slices, SharingRule above) implements 
         /**
          * Checks the bound.
          *
+         * @param bound up to where it reaches, at least 0
+         * @param rule how it is shared
          * @throws IllegalArgumentException if a fixed bound is below zero
          */
         public Slice {
@@ -48,6 +50,8 @@ public record Slices(ImmutableList<Slice> slices, SharingRule above) implements 
     /**
      * Checks the order of the bounds.
      *
+     * @param slices the slices from the bottom, at least one
+     * @param above the rule for what is above the last bound
      * @throws IllegalArgumentException if there is no bound, or a fixed one is not above the fixed one before it
      */
     public Slices {

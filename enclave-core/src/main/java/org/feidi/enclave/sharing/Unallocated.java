@@ -46,7 +46,13 @@ public record Unallocated(Cause cause, Worded reason, Money amount) {
         }
     }
 
-    /** Checks for null. */
+    /**
+     *  Checks for null.
+     *
+     * @param cause the kind of reason
+     * @param reason the reason in words
+     * @param amount the amount, of the sign of the pool
+     */
     public Unallocated {
         requireNonNull(cause, "cause");
         requireNonNull(reason, "reason");

@@ -20,7 +20,13 @@ import org.feidi.enclave.party.Party;
  */
 public record Within(SharingRule outer, Party party, SharingRule inner) implements SharingRule {
 
-    /** Checks for null. */
+    /**
+     *  Checks for null.
+     *
+     * @param outer the rule that gives to the party
+     * @param party the party or pot whose part is shared on
+     * @param inner how it is shared on
+     */
     public Within {
         requireNonNull(outer, "outer");
         requireNonNull(party, "party");

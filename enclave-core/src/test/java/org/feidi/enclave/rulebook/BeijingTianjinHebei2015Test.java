@@ -74,9 +74,8 @@ class BeijingTianjinHebei2015Test {
                 .containsExactly(
                         new Shortfall(Shortfall.Kind.DUE_IN_TOTAL, OUT, Optional.empty(), 5, wan("1500"), false));
         assertThat(shortfalls(settled).get(0).in(Locale.ENGLISH))
-                .isEqualTo(
-                        "Fly-out region has received 15,000,000.00 yuan less in total than was due; who owes it is"
-                                + " not stated");
+                .isEqualTo("Fly-out region has received 15,000,000.00 yuan less in total than was due; who owes it is"
+                        + " not stated");
     }
 
     @Test

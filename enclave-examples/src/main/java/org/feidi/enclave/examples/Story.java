@@ -38,6 +38,12 @@ final class Story {
         return this;
     }
 
+    /** Adds a table or a list that is written already. */
+    Story markdown(String written) {
+        text.append('\n').append(written);
+        return this;
+    }
+
     /** Begins a list. */
     Story list() {
         text.append('\n');

@@ -75,4 +75,11 @@ class PublishedFiguresTest {
         assertThat(clause.year(1).shortfalls()).isEmpty();
         assertThat(clause.year(2).shortfalls()).isEmpty();
     }
+
+    @Test
+    void whatIf_gainsSumToZero() {
+        assertThat(WhatIf.comparison().gainOf(Quzhou.QUZHOU)).isEqualTo(yuan("-2307660.00"));
+        assertThat(WhatIf.comparison().gainOf(Quzhou.YUHANG)).isEqualTo(yuan("2307660.00"));
+        assertThat(WhatIf.comparison().total()).isEqualTo(yuan("0.00"));
+    }
 }
