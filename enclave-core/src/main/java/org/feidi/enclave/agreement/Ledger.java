@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import java.time.YearMonth;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -28,7 +29,8 @@ final class Ledger {
     private final Clock.Beginning beginning;
     private final int firstMonth;
     private final int lastYear;
-    private final TreeMap<Integer, TreeMap<Party, Money>> bookedByYear = new TreeMap<>();
+    private final boolean itemsApart;
+    private final Map<Integer, Map<Party, Money>> bookedByYear = new HashMap<>();
     private final TreeMap<Item, TreeMap<Integer, Money>> bookedByItem = new TreeMap<>();
 
     Ledger(Clause clause, Optional<Subject> subject, Facts facts) {
@@ -36,6 +38,7 @@ final class Ledger {
         this.subject = subject;
         this.beginning = clause.clock().beginning(facts, subject);
         this.firstMonth = beginning.month().map(Ledger::countedMonths).orElse(0);
+        this.itemsApart = clause.rule().sharesByItem();
         this.lastYear = clause.term().orElse(Integer.MAX_VALUE);
     }
 
@@ -73,8 +76,8 @@ final class Ledger {
 
     void add(Item item, Party party, YearMonth month, Money amount) {
         int year = yearOf(month);
-        bookedByYear.computeIfAbsent(year, key -> new TreeMap<>()).merge(party, amount, Money::plus);
-        if (clause.rule().sharesByItem()) {
+        bookedByYear.computeIfAbsent(year, key -> new HashMap<>()).merge(party, amount, Money::plus);
+        if (itemsApart) {
             bookedByItem.computeIfAbsent(item, key -> new TreeMap<>()).merge(year, amount, Money::plus);
         }
     }
@@ -100,12 +103,12 @@ final class Ledger {
 
     private ImmutableMap<Party, Money> booked(int year) {
         Map<Party, Money> ofYear = bookedByYear.get(year);
-        return ofYear == null ? ImmutableMap.of() : ImmutableMap.copyOf(ofYear);
+        return ofYear == null ? ImmutableMap.of() : ImmutableMap.copyOf(new TreeMap<>(ofYear));
     }
 
     /** The pool of all that was booked, its items apart where the rule needs it. */
     private Pool poolOf(ImmutableSortedMap<Integer, Money> byYear, Currency currency, Circumstances around) {
-        if (!clause.rule().sharesByItem()) {
+        if (!itemsApart) {
             return Pool.of(currency, byYear, around);
         }
         TreeMap<Item, ImmutableSortedMap<Integer, Money>> byItem = new TreeMap<>();

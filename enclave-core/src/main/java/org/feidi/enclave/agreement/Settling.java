@@ -1,5 +1,7 @@
 package org.feidi.enclave.agreement;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.YearMonth;
@@ -8,13 +10,14 @@ import java.util.Comparator;
 import java.util.Currency;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 import org.feidi.enclave.fact.Booking;
 import org.feidi.enclave.fact.Facts;
 import org.feidi.enclave.fact.Item;
@@ -31,20 +34,23 @@ final class Settling {
     private final Agreement agreement;
     private final Facts facts;
     private final Through through;
-    private final Map<LedgerKey, Ledger> ledgers = new LinkedHashMap<>();
+    private final List<Ledger> ledgers = new ArrayList<>();
     private final Map<UncoveredKey, Money> uncovered = new HashMap<>();
     private final Map<GrossKey, Money> gross = new LinkedHashMap<>();
     private final Map<Booking.Flow, Map<Item, Money>> late = new EnumMap<>(Booking.Flow.class);
-    private final TreeSet<Party> holders = new TreeSet<>();
+    private final Set<Party> holders = new HashSet<>();
     private final List<Finding> twoClauses = new ArrayList<>();
-    private final ImmutableSortedSet<Subject> subjects;
-    private final Map<FlowAndItem, List<Clause>> clausesOn = new HashMap<>();
+    private final Map<Booking.Flow, Map<Item, List<Book>>> booksOn = new EnumMap<>(Booking.Flow.class);
 
-    private record LedgerKey(String clause, Optional<Subject> subject) {}
+    /** The ledgers of one clause, all of them opened before anything is booked. */
+    private record Book(Clause clause, Map<Optional<Subject>, Ledger> ledgers) {
+
+        Ledger of(Optional<Subject> subject) {
+            return requireNonNull(ledgers.get(clause.scope().ledgerOf(subject)));
+        }
+    }
 
     private record GrossKey(Optional<Subject> subject, Item item, Party party, YearMonth month) {}
-
-    private record FlowAndItem(Booking.Flow flow, Item item) {}
 
     private record UncoveredKey(
             Optional<Clause> clause,
@@ -60,31 +66,38 @@ final class Settling {
         this.agreement = agreement;
         this.facts = facts;
         this.through = through;
-        this.subjects = facts.subjects();
+        ImmutableSortedSet<Subject> subjects = facts.subjects();
         for (Clause clause : agreement.clauses()) {
+            Book book = open(clause, subjects);
             for (Item item : clause.items()) {
-                clausesOn
-                        .computeIfAbsent(new FlowAndItem(clause.flow(), item), key -> new ArrayList<>())
-                        .add(clause);
+                booksOn.computeIfAbsent(clause.flow(), flow -> new HashMap<>())
+                        .computeIfAbsent(item, key -> new ArrayList<>())
+                        .add(book);
             }
-            openLedgers(clause);
         }
         facts.bookings().forEach(this::book);
         gross.forEach(this::assignNet);
     }
 
     /** A clause is asked in every closed year, also where nothing was booked: so its ledgers are opened first. */
-    private void openLedgers(Clause clause) {
+    private Book open(Clause clause, ImmutableSortedSet<Subject> subjects) {
+        Book book = new Book(clause, new HashMap<>());
         switch (clause.scope().kind()) {
-            case ENCLAVE -> ledger(clause, Optional.empty());
-            case ONE_SUBJECT -> ledger(clause, clause.scope().subject());
-            case EACH_SUBJECT -> subjects.forEach(subject -> ledger(clause, Optional.of(subject)));
+            case ENCLAVE -> open(book, Optional.empty());
+            case ONE_SUBJECT -> open(book, clause.scope().subject());
+            case EACH_SUBJECT -> subjects.forEach(subject -> open(book, Optional.of(subject)));
         }
+        return book;
     }
 
-    private Ledger ledger(Clause clause, Optional<Subject> subject) {
-        return ledgers.computeIfAbsent(
-                new LedgerKey(clause.name(), subject), key -> new Ledger(clause, subject, facts));
+    private void open(Book book, Optional<Subject> subject) {
+        Ledger ledger = new Ledger(book.clause(), subject, facts);
+        book.ledgers().put(subject, ledger);
+        ledgers.add(ledger);
+    }
+
+    private List<Book> booksOn(Booking booking) {
+        return booksOn.getOrDefault(booking.flow(), Map.of()).getOrDefault(booking.item(), List.of());
     }
 
     private void book(Booking booking) {
@@ -126,11 +139,12 @@ final class Settling {
     private void assign(Booking booking) {
         Optional<Ledger> taker = Optional.empty();
         Optional<Ledger> outside = Optional.empty();
-        for (Clause clause : clausesOn.getOrDefault(new FlowAndItem(booking.flow(), booking.item()), List.of())) {
+        for (Book book : booksOn(booking)) {
+            Clause clause = book.clause();
             if (!clause.scope().covers(booking.subject()) || !clause.takes(booking.party())) {
                 continue;
             }
-            Ledger ledger = ledger(clause, clause.scope().ledgerOf(booking.subject()));
+            Ledger ledger = book.of(booking.subject());
             if (ledger.outside(booking.month()).isPresent()) {
                 outside = outside.or(() -> Optional.of(ledger));
             } else if (taker.isPresent()) {
@@ -172,7 +186,7 @@ final class Settling {
         findings.addText();
         findings.addBatches(facts);
         ImmutableList.Builder<SettledYear> settled = ImmutableList.builder();
-        for (Ledger ledger : ledgers.values()) {
+        for (Ledger ledger : ledgers) {
             SettledLedger result = ledger.settle(facts, through, currency);
             settled.addAll(result.years());
             findings.addLedger(ledger, result);
@@ -188,9 +202,9 @@ final class Settling {
                         .thenComparing(one -> one.clause().map(Clause::name).orElse("")))
                 .collect(ImmutableList.toImmutableList());
         late.forEach((flow, amounts) -> findings.addAfterThrough(flow, amounts, through));
-        findings.addUnknownHolders(holders);
+        findings.addUnknownHolders(ImmutableSortedSet.copyOf(holders));
         findings.addUncovered(left);
-        findings.addClocks(ledgers.values());
+        findings.addClocks(ledgers);
         findings.addYears(years);
         return new Settlement(agreement, through, currency, years, left, findings.all());
     }
@@ -203,13 +217,16 @@ final class Settling {
                     ledger.clause().name(),
                     ledger.beginning().why().<Object>map(why -> why).orElse(""));
         }
-        List<Clause> ofOthers = clausesOn.getOrDefault(new FlowAndItem(booking.flow(), booking.item()), List.of());
+        if (cause == Unallocated.Cause.WAITING) {
+            return Texts.VOCABULARY.say("uncovered.waiting");
+        }
+        List<Book> ofOthers = booksOn(booking);
         return ofOthers.isEmpty()
                 ? Texts.VOCABULARY.say("uncovered.no_clause")
                 : Texts.VOCABULARY.say(
                         "uncovered.other-scope",
-                        ofOthers.get(0).name(),
-                        ofOthers.get(0).scope());
+                        ofOthers.get(0).clause().name(),
+                        ofOthers.get(0).clause().scope());
     }
 
     private static Uncovered uncovered(UncoveredKey key, Money amount) {

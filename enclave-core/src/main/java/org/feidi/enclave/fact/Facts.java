@@ -221,11 +221,11 @@ public final class Facts {
      * @return the subjects in the order of their ids
      */
     public ImmutableSortedSet<Subject> subjects() {
-        ImmutableSortedSet.Builder<Subject> subjects = ImmutableSortedSet.naturalOrder();
+        Set<Subject> subjects = new HashSet<>();
         bookings().forEach(booking -> booking.subject().ifPresent(subjects::add));
         milestones.keySet().forEach(milestone -> milestone.subject().ifPresent(subjects::add));
         figures.keySet().forEach(figure -> figure.subject().ifPresent(subjects::add));
-        return subjects.build();
+        return ImmutableSortedSet.copyOf(subjects);
     }
 
     /**

@@ -45,6 +45,9 @@ public final class Apportionment<K extends Comparable<? super K>> {
 
     private static final int LARGEST_PERIOD = 1_000_000;
 
+    /** Up to so many sides it is quicker to look for the next one than to sort them all. */
+    private static final int FEW = 16;
+
     private final ImmutableList<K> keys;
     private final Weights weights;
     private final RemainderRule<K> remainderRule;
@@ -257,15 +260,38 @@ public final class Apportionment<K extends Comparable<? super K>> {
         });
     }
 
-    /** Gives one unit each to the first sides in the given order; the keys are sorted, and the sort is stable. */
-    private void giveOddUnits(int units, long[] parts, Comparator<Integer> order) {
+    /** Says which of two sides comes first when the odd units are given; below zero for the one. */
+    private interface Order {
+        int compare(int one, int other);
+    }
+
+    /** Gives one unit each to the first sides in the given order; among equals the smaller key comes first. */
+    private void giveOddUnits(int units, long[] parts, Order order) {
         if (remainderRule instanceof RemainderRule.LeftoverTo<K> leftover) {
             parts[keys.indexOf(leftover.side())] += units;
             return;
         }
+        if (parts.length > FEW) {
+            giveToManySides(units, parts, order);
+            return;
+        }
+        boolean[] given = new boolean[parts.length];
+        for (int unit = 0; unit < units; unit++) {
+            int first = -1;
+            for (int i = 0; i < parts.length; i++) {
+                if (!given[i] && (first < 0 || order.compare(i, first) < 0)) {
+                    first = i;
+                }
+            }
+            given[first] = true;
+            parts[first]++;
+        }
+    }
+
+    private static void giveToManySides(int units, long[] parts, Order order) {
         Integer[] sides = new Integer[parts.length];
         Arrays.setAll(sides, i -> i);
-        Arrays.sort(sides, order);
+        Arrays.sort(sides, order::compare);
         for (int i = 0; i < units; i++) {
             parts[sides[i]]++;
         }
