@@ -13,6 +13,15 @@ import static java.util.Objects.requireNonNull;
  * <tr><td>{@link #leftoverTo}</td><td>no: the named side may get up to one unit a side more</td><td>no</td></tr>
  * </table>
  *
+ * <p><b>Laws</b>
+ *
+ * <ul>
+ *   <li>{@code quotaMethodStaysWithinTheQuota}
+ *   <li>{@code quotaMethodNeverTakesAUnitBack}
+ *   <li>{@code quotaMethodIsPeriodic}
+ *   <li>{@code onlyTheNamedSideGetsMoreThanItsShareRoundedDown}
+ * </ul>
+ *
  * <p><b>Not promised</b> by any rule: fairness over time when the weights change from cut to cut. For n sides, any scheme
  * without negative parts can be forced 1/2 + 1/3 + … + 1/n units behind.
  *
@@ -39,9 +48,6 @@ public sealed interface RemainderRule<K> {
      * <p>It repeats itself with the sum of the reduced weights, and takes that many steps at most; a sum above 1,000,000
      * is refused.
      *
-     * <p><b>Laws:</b> {@code quotaMethodStaysWithinTheQuota}, {@code quotaMethodNeverTakesAUnitBack}, {@code
-     * quotaMethodIsPeriodic}.
-     *
      * @param <K> what tells the sides apart
      * @return the rule
      */
@@ -51,8 +57,6 @@ public sealed interface RemainderRule<K> {
 
     /**
      * Rounds every share down and gives all that is left to one side.
-     *
-     * <p><b>Laws:</b> {@code onlyTheNamedSideGetsMoreThanItsShareRoundedDown}.
      *
      * @param side who gets it; it must be one of the sides, and may have the weight zero
      * @param <K> what tells the sides apart

@@ -13,8 +13,10 @@ import static org.feidi.enclave.sharing.SharingRules.split;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 import org.feidi.enclave.fact.Facts;
 import org.feidi.enclave.fact.Item;
+import org.feidi.enclave.operation.Costs;
 import org.feidi.enclave.party.Organisation;
 import org.feidi.enclave.party.Region;
 import org.feidi.enclave.quantity.Weights;
@@ -144,5 +146,31 @@ class CostClauseTest {
         // Quzhou bears 70 and is entitled to 30
         assertThat(settlement.transfers()).hasToString("[Quzhou pays Yuhang CNY 400000.00]");
         assertThat(settlement.entitlementOf(QUZHOU)).isEqualTo(yuan("300000"));
+    }
+
+    @Test
+    void operatorFees_areSettledByACostClause() {
+        Item fee = Costs.Kind.BASE_FEE.item(COMPANY_ACCOUNTS);
+        Agreement agreement = Agreement.builder()
+                .name(Name.of("operator", "运营"))
+                .flyOut(QUZHOU)
+                .flyIn(YUHANG)
+                .addClauses(Clause.costs(fee)
+                        .named("operator")
+                        .since(calendarYearOf(IN_FORCE))
+                        .by(split(QUZHOU, 4, YUHANG, 1)))
+                .build();
+        Costs costs = new Costs(
+                yuan("1").currency(),
+                ImmutableList.of(new Costs.Line(
+                        Costs.Kind.BASE_FEE,
+                        YearMonth.of(2021, 12),
+                        Optional.empty(),
+                        wan("100"),
+                        Name.of("base fee", "基本服务费"))));
+        Facts facts = facts().build().and(costs.toFacts("2021-operator", QUZHOU, COMPANY_ACCOUNTS));
+        Settlement settlement = agreement.settle(facts, through(2021));
+        assertThat(settlement.burdenOf(QUZHOU)).isEqualTo(wan("80"));
+        assertThat(settlement.transfers()).hasToString("[Yuhang pays Quzhou CNY 200000.00]");
     }
 }

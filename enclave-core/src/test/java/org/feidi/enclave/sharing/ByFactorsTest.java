@@ -73,6 +73,54 @@ class ByFactorsTest {
         assertThat(shared.partOf(NANJING)).isEqualTo(Money.fen(1_667));
     }
 
+    /** UDITPA to the fen: 8,333.33 and 1,666.67 of 10,000.00. */
+    @Test
+    void uditpa_toTheFen() {
+        Facts facts = facts(SHANGHAI, "50", "1", "1").and(facts(NANJING, "50", "0", "0"));
+        SharingRule rule = byFactors(
+                        factor(1, figure("revenue").ofTheYearBefore()),
+                        factor(1, figure("payroll").ofTheYearBefore()),
+                        factor(1, figure("assets").ofTheYearBefore()))
+                .among(ImmutableList.of(SHANGHAI, NANJING), ByFactors.WhenZero.DROPPED);
+        Allocation shared =
+                Pool.ofYears(facts, 2020, Money.yuan("10000")).by(rule).year(1);
+        assertThat(shared.partOf(SHANGHAI)).isEqualTo(Money.yuan("8333.33"));
+        assertThat(shared.partOf(NANJING)).isEqualTo(Money.yuan("1666.67"));
+    }
+
+    /** EU CCCTB (2011), art. 86: sales 1/3, payroll 1/6, employees 1/6, assets 1/3; shares 0.4, 0.5, 0.6, 0.3 of 1,200. */
+    @Test
+    void ccctb2011_article86() {
+        Facts.Builder facts = Facts.batch("ccctb");
+        String[][] shares = {{"sales", "4", "6"}, {"payroll", "5", "5"}, {"employees", "6", "4"}, {"assets", "3", "7"}};
+        for (String[] share : shares) {
+            facts.figure(Figure.of(share[0]).ofParty(SHANGHAI), Fraction.parse(share[1]))
+                    .figure(Figure.of(share[0]).ofParty(NANJING), Fraction.parse(share[2]));
+        }
+        SharingRule rule = byFactors(
+                        factor(Fraction.of(1, 3), figure("sales")),
+                        factor(Fraction.of(1, 6), figure("payroll")),
+                        factor(Fraction.of(1, 6), figure("employees")),
+                        factor(Fraction.of(1, 3), figure("assets")))
+                .among(ImmutableList.of(SHANGHAI, NANJING), ByFactors.WhenZero.REFUSED);
+        Allocation shared =
+                Pool.ofYears(facts.build(), 2020, Money.yuan("1200")).by(rule).year(1);
+        assertThat(shared.partOf(SHANGHAI)).isEqualTo(Money.yuan("500"));
+    }
+
+    /** Keys rounded to four decimals, as the form does; the residual goes to the one who is named. */
+    @Test
+    void keysRoundedAsFormsDo_theResidualHasAnOwner() {
+        Facts facts = facts(SHANGHAI, "1", "1", "1").and(facts(NANJING, "2", "2", "2"));
+        SharingRule rule = byFactors(factor(1, figure("revenue").ofTheYearBefore()))
+                .withKeysRoundedTo(4, SHANGHAI)
+                .among(ImmutableList.of(SHANGHAI, NANJING), ByFactors.WhenZero.REFUSED);
+        Allocation shared =
+                Pool.ofYears(facts, 2020, Money.yuan("10000")).by(rule).year(1);
+        assertThat(shared.partOf(NANJING)).isEqualTo(Money.yuan("6667"));
+        assertThat(shared.partOf(SHANGHAI)).isEqualTo(Money.yuan("3333"));
+    }
+
     /** Gewerbesteuergesetz § 29: wages rounded down to full thousands. */
     @Test
     void gewerbesteuer_wagesInFullThousands() {

@@ -1,0 +1,78 @@
+package org.feidi.enclave.fact;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Currency;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What must hold of batches together, and what is worth a look. */
+final class Batches {
+
+    private Batches() {}
+
+    /** A batch that any other names as replaced does not count, whether or not that other is replaced itself. */
+    static ImmutableList<Batch> notReplaced(ImmutableSortedMap<String, Batch> batches) {
+        Set<String> replaced = new HashSet<>();
+        for (Batch batch : batches.values()) {
+            batch.replaces.ifPresent(replaced::add);
+            requireNoCircle(batch, batches);
+        }
+        return batches.values().stream()
+                .filter(batch -> !replaced.contains(batch.number))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static void requireNoCircle(Batch start, ImmutableSortedMap<String, Batch> batches) {
+        @Nullable Batch next = start;
+        for (int steps = 0; next != null && next.replaces.isPresent(); steps++) {
+            checkArgument(
+                    steps <= batches.size(),
+                    "Batches must not replace each other in a circle, but '%s' does.\nMaybe give the latest correction a"
+                            + " new number.",
+                    start.number);
+            next = batches.get(next.replaces.get());
+        }
+    }
+
+    /** The currency of all bookings, also of those that are replaced. */
+    static Optional<Currency> oneCurrencyOf(Iterable<Batch> batches) {
+        @Nullable Batch first = null;
+        for (Batch batch : batches) {
+            if (batch.bookings.isEmpty()) {
+                continue;
+            }
+            first = first == null ? batch : first;
+            Currency one = first.bookings.get(0).amount().currency();
+            Currency two = batch.bookings.get(0).amount().currency();
+            checkArgument(
+                    one.equals(two),
+                    "Facts must be in one currency, but batch '%s' is in %s and batch '%s' in %s.",
+                    first.number,
+                    one,
+                    batch.number,
+                    two);
+        }
+        return Optional.ofNullable(first)
+                .map(batch -> batch.bookings.get(0).amount().currency());
+    }
+
+    /** Pairs of batches that claim the same months of the same source. */
+    static ImmutableList<ImmutableList<String>> overlaps(ImmutableList<Batch> effective) {
+        ImmutableList.Builder<ImmutableList<String>> overlaps = ImmutableList.builder();
+        for (int i = 0; i < effective.size(); i++) {
+            for (int j = i + 1; j < effective.size(); j++) {
+                Optional<Batch.Coverage> one = effective.get(i).coverage;
+                Optional<Batch.Coverage> two = effective.get(j).coverage;
+                if (one.isPresent() && two.isPresent() && one.get().overlaps(two.get())) {
+                    overlaps.add(ImmutableList.of(effective.get(i).number, effective.get(j).number));
+                }
+            }
+        }
+        return overlaps.build();
+    }
+}

@@ -1,0 +1,83 @@
+package org.feidi.enclave.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class RemainderRuleTest {
+
+    private static Apportionment<String> cut(long... weights) {
+        List<String> keys = IntStream.range(0, weights.length)
+                .mapToObj(i -> Character.toString('a' + i))
+                .toList();
+        return Apportionment.among(keys, Weights.of(weights));
+    }
+
+    private static List<Long> byQuota(long whole, long... weights) {
+        return cut(weights)
+                .withRemainder(RemainderRule.quotaMethod())
+                .cut(whole)
+                .values()
+                .asList();
+    }
+
+    /** Balinski and Young, American Mathematical Monthly 82 (1975), example 1. */
+    @Test
+    void balinskiYoung1975_quotaMethod() {
+        assertThat(byQuota(100, 5117, 4400, 162, 161, 160)).containsExactly(52L, 44L, 2L, 1L, 1L);
+    }
+
+    /** Balinski and Young, American Mathematical Monthly 82 (1975): weak proportionality. */
+    @Test
+    void balinskiYoung1975_exactSharesStayExact() {
+        assertThat(byQuota(12, 14, 28, 7, 35)).containsExactly(2L, 4L, 1L, 5L);
+    }
+
+    @Test
+    void quotaMethod_oneThreeThree_takesNothingBack() {
+        assertThat(cut(1, 3, 3).cut(3L).values()).containsExactly(1L, 1L, 1L);
+        assertThat(cut(1, 3, 3).cut(4L).values()).containsExactly(0L, 2L, 2L);
+        assertThat(byQuota(3, 1, 3, 3)).containsExactly(0L, 2L, 1L);
+        assertThat(byQuota(4, 1, 3, 3)).containsExactly(0L, 2L, 2L);
+    }
+
+    @Test
+    void quotaMethod_refundsAreTheMirrorImage_andLargeWholesAreQuick() {
+        assertThat(byQuota(-4, 1, 3, 3)).containsExactly(0L, -2L, -2L);
+        assertThat(byQuota(7_000_000_000_000_004L, 1, 3, 3))
+                .containsExactly(1_000_000_000_000_000L, 3_000_000_000_000_002L, 3_000_000_000_000_002L);
+    }
+
+    @Test
+    void quotaMethod_aPeriodAboveAMillion_isRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> byQuota(1, 1_000_000, 1))
+                .withMessage("Reduced weights must sum to at most 1000000 for the quota method, but sum to 1000001.");
+    }
+
+    @Test
+    void leftoverTo_theNamedSideGetsAllThatIsLeft() {
+        assertThat(cut(1, 1, 1)
+                        .withRemainder(RemainderRule.leftoverTo("c"))
+                        .cut(Money.fen(101))
+                        .values())
+                .containsExactly(Money.fen(33), Money.fen(33), Money.fen(35));
+    }
+
+    @Test
+    void leftoverTo_whoIsNoSideOrHasNoWeight_isRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> cut(1, 1).withRemainder(RemainderRule.leftoverTo("z")))
+                .withMessage(
+                        "What is left must go to a side with a weight above zero, but goes to z, and the cut is 1:1"
+                                + " among [a, b].");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> cut(0, 1).withRemainder(RemainderRule.leftoverTo("a")))
+                .withMessage(
+                        "What is left must go to a side with a weight above zero, but goes to a, and the cut is 0:1"
+                                + " among [a, b].");
+    }
+}
