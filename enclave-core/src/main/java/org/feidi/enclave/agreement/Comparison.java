@@ -18,8 +18,13 @@ import org.feidi.enclave.wording.Worded;
  *
  * <p>Only what differs is listed. A cost that somebody bears counts against it.
  *
- * <p><b>Laws:</b> {@code comparisonOfEqualAgreementsIsEmpty}; {@code gainsSumToTheDifferenceOfThePools}, so to zero where
- * the pools are the same; {@code adjustmentsSumToTheDifference}.
+ * <p><b>Laws</b>
+ *
+ * <ul>
+ *   <li>{@code comparisonOfEqualAgreementsIsEmpty}
+ *   <li>{@code gainsSumToTheDifferenceOfThePools}: to zero where the pools are the same
+ *   <li>{@code adjustmentsSumToTheDifference}
+ * </ul>
  *
  * @param gains the differences, by clause, subject, calendar year and party
  * @param none zero, in the currency of the settlements
