@@ -3,9 +3,7 @@ package org.feidi.enclave.sharing;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableSortedMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.feidi.enclave.party.Party;
@@ -69,16 +67,5 @@ public record Allocations(ImmutableSortedMap<Integer, Allocation> byYear) {
         TreeMap<Integer, Allocation> sum = new TreeMap<>(byYear);
         other.byYear.forEach((year, allocation) -> sum.merge(year, allocation, Allocation::plus));
         return of(sum);
-    }
-
-    /**
-     * Returns all parties that are named in any year.
-     *
-     * @return the parties, unordered
-     */
-    Set<Party> parties() {
-        Set<Party> parties = new HashSet<>();
-        byYear.values().forEach(allocation -> parties.addAll(allocation.parts().keySet()));
-        return parties;
     }
 }
