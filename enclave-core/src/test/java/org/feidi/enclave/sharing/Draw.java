@@ -1,5 +1,6 @@
 package org.feidi.enclave.sharing;
 
+import static java.util.Objects.requireNonNull;
 import static org.feidi.enclave.sharing.SharingRules.allTo;
 import static org.feidi.enclave.sharing.SharingRules.amount;
 import static org.feidi.enclave.sharing.SharingRules.byFactors;
@@ -20,7 +21,6 @@ import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Sets;
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -29,15 +29,19 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import org.feidi.enclave.fact.Facts;
 import org.feidi.enclave.fact.Figure;
+import org.feidi.enclave.fact.Item;
 import org.feidi.enclave.fact.Milestone;
 import org.feidi.enclave.fact.Subject;
 import org.feidi.enclave.party.Party;
 import org.feidi.enclave.quantity.Fraction;
 import org.feidi.enclave.quantity.Money;
+import org.feidi.enclave.quantity.RemainderRule;
 import org.feidi.enclave.quantity.Weights;
 import org.feidi.enclave.wording.Citation;
 import org.feidi.enclave.wording.Name;
@@ -64,11 +68,14 @@ final class Draw {
         GUARANTEED,
         DUE_IN_TOTAL,
         NET_OF,
+        BY_ITEM,
         UNDER;
 
         private static final ImmutableSet<Form> LEAVES = Sets.immutableEnumSet(ALL_TO, SPLIT, BY_FACTORS, LEFT, OWN);
         private static final ImmutableList<Form> COMPOSITES =
                 ImmutableList.copyOf(EnumSet.complementOf(EnumSet.copyOf(LEAVES)));
+        private static final ImmutableList<Form> COMPOSITES_BELOW_A_CUT =
+                COMPOSITES.stream().filter(form -> form != BY_ITEM).collect(ImmutableList.toImmutableList());
 
         /** Whether it has no mirror image, because a promise has a sign. */
         boolean isPromise() {
@@ -114,14 +121,31 @@ final class Draw {
     private static final ImmutableList<RecoverFirst.CountedFrom> CLOCKS =
             ImmutableList.copyOf(RecoverFirst.CountedFrom.values());
 
+    /** What pools are made of. */
+    private static final ImmutableList<Item> ITEMS =
+            ImmutableList.of(Item.VALUE_ADDED_TAX, Item.CORPORATE_INCOME_TAX, Item.URBAN_LAND_USE_TAX);
+
+    private static final BigInteger LARGEST_WEIGHT_BY_QUOTA = BigInteger.valueOf(9);
+
     private final Random random;
     private final Limits limits;
     private final int world;
+    private final boolean itemsApart;
 
     Draw(Random random, Limits limits) {
+        this(random, limits, random.nextInt(SIZES.size()), true);
+    }
+
+    private Draw(Random random, Limits limits, int world, boolean itemsApart) {
         this.random = random;
         this.limits = limits;
-        this.world = random.nextInt(SIZES.size());
+        this.world = world;
+        this.itemsApart = itemsApart;
+    }
+
+    /** Draws on from the same source what stands below a cut, where the items are one amount. */
+    Draw belowACut() {
+        return new Draw(random, limits, world, false);
     }
 
     private static Facts facts(long size) {
@@ -166,19 +190,28 @@ final class Draw {
 
     // Pools.
 
-    /** A series that may begin with zeros, miss years, and have refunds. */
+    /** A series that may begin with zeros, miss years, and have refunds; each year is made of several items. */
     Pool pool(boolean refunds) {
-        ImmutableSortedMap.Builder<Integer, Money> byYear = ImmutableSortedMap.naturalOrder();
+        Map<Item, TreeMap<Integer, Money>> byItem = new TreeMap<>();
+        int items = 1 + random.nextInt(ITEMS.size());
+        ITEMS.subList(0, items).forEach(item -> byItem.put(item, new TreeMap<>()));
         int length = 1 + random.nextInt(YEARS);
         int zeros = random.nextInt(3) == 0 ? random.nextInt(3) : 0;
         for (int year = 1; year <= length; year++) {
             if (year < length && random.nextInt(12) == 0) {
                 continue;
             }
-            long units = year <= zeros || random.nextInt(6) == 0 ? 0 : below(size() * 3 + 1);
-            byYear.put(year, Money.fen(refunds && random.nextInt(3) == 0 ? -units : units));
+            Item always = ITEMS.get(random.nextInt(items));
+            boolean refund = refunds && random.nextInt(3) == 0;
+            for (Item item : byItem.keySet()) {
+                boolean other = refunds && random.nextInt(8) == 0;
+                if (item.equals(always) || random.nextInt(4) > 0) {
+                    long units = year <= zeros || random.nextInt(6) == 0 ? 0 : below(size() * 3 / items + 1);
+                    requireNonNull(byItem.get(item)).put(year, Money.fen(refund != other ? -units : units));
+                }
+            }
         }
-        return Pool.of(Money.CNY, byYear.build(), circumstances(length));
+        return Pool.ofItems(Money.CNY, byItem, circumstances(length));
     }
 
     private Circumstances circumstances(int length) {
@@ -284,7 +317,8 @@ final class Draw {
     }
 
     private Form composite() {
-        Form drawn = Form.COMPOSITES.get(random.nextInt(Form.COMPOSITES.size()));
+        ImmutableList<Form> composites = itemsApart ? Form.COMPOSITES : Form.COMPOSITES_BELOW_A_CUT;
+        Form drawn = composites.get(random.nextInt(composites.size()));
         return drawn.isPromise() && !limits.promisesAndConditionsOnThePool() ? composite() : drawn;
     }
 
@@ -306,36 +340,68 @@ final class Draw {
     }
 
     private SharingRule compositeRule(Form form, int depth) {
-        SharingRule first = composition(depth - 1);
-        Party party = partyOf(first);
         return switch (form) {
-            case WITHIN ->
-                random.nextBoolean()
-                        ? first.within(party, other(depth))
-                        : splitWith(party).within(party, first);
-            case PHASES -> phases(first, depth);
-            case ONLY_IF -> onlyIf(condition(2), first).otherwise(other(depth));
-            case SLICES -> slices(first, depth);
-            case CAPPED ->
-                random.nextBoolean()
-                        ? first.capping(party, inTotal(drawnAmount(4))).surplus(other(depth))
-                        : splitWith(party)
-                                .capping(party, inTotal(drawnAmount(4)))
-                                .surplus(first);
+            case WITHIN -> within(depth);
+            case PHASES -> phases(composition(depth - 1), depth);
+            case ONLY_IF -> onlyIf(condition(2), composition(depth - 1)).otherwise(other(depth));
+            case SLICES -> belowACut().slices(depth);
+            case CAPPED -> capped(depth);
             case RECOVER_FIRST ->
-                recoverFirst(party(), drawnAmount(4)).then(first).countedFrom(countedFrom());
-            case GUARANTEED -> guaranteed(first, party);
-            case NET_OF -> SharingRules.netOf(drawnAmount(1), party()).share(first);
-            case DUE_IN_TOTAL -> first.dueInTotal(party, drawnAmount(4), 1 + random.nextInt(6));
-            default -> first.under(CITATION);
+                recoverFirst(party(), drawnAmount(4))
+                        .then(belowACut().composition(depth - 1))
+                        .countedFrom(countedFrom());
+            case GUARANTEED -> guaranteed(composition(depth - 1));
+            case NET_OF ->
+                SharingRules.netOf(drawnAmount(1), party()).share(belowACut().composition(depth - 1));
+            case BY_ITEM -> byItem(depth);
+            case DUE_IN_TOTAL -> dueInTotal(composition(depth - 1));
+            default -> composition(depth - 1).under(CITATION);
         };
+    }
+
+    private SharingRule within(int depth) {
+        if (random.nextBoolean()) {
+            SharingRule outer = composition(depth - 1);
+            return outer.within(partyOf(outer), belowACut().other(depth));
+        }
+        SharingRule inner = belowACut().composition(depth - 1);
+        Party party = partyOf(inner);
+        return splitWith(party).within(party, inner);
+    }
+
+    private SharingRule capped(int depth) {
+        if (random.nextBoolean()) {
+            SharingRule rule = composition(depth - 1);
+            return rule.capping(partyOf(rule), inTotal(drawnAmount(4)))
+                    .surplus(belowACut().other(depth));
+        }
+        SharingRule surplus = belowACut().composition(depth - 1);
+        Party party = partyOf(surplus);
+        return splitWith(party).capping(party, inTotal(drawnAmount(4))).surplus(surplus);
+    }
+
+    /** A rule for some items: one that the pool lacks may have a rule, and one that it has may have none. */
+    private SharingRule byItem(int depth) {
+        List<Item> shuffled = new ArrayList<>(ITEMS);
+        Collections.shuffle(shuffled, random);
+        ImmutableMap.Builder<Item, SharingRule> ruleByItem = ImmutableMap.builder();
+        ruleByItem.put(shuffled.get(0), belowACut().composition(depth - 1));
+        for (Item item : shuffled.subList(1, 1 + random.nextInt(shuffled.size()))) {
+            ruleByItem.put(item, belowACut().other(depth));
+        }
+        return SharingRules.byItem(ruleByItem.buildOrThrow());
+    }
+
+    private SharingRule dueInTotal(SharingRule rule) {
+        return rule.dueInTotal(partyOf(rule), drawnAmount(4), 1 + random.nextInt(6));
     }
 
     private RecoverFirst.CountedFrom countedFrom() {
         return CLOCKS.get(random.nextInt(CLOCKS.size()));
     }
 
-    private SharingRule guaranteed(SharingRule first, Party party) {
+    private SharingRule guaranteed(SharingRule first) {
+        Party party = partyOf(first);
         Guaranteed.Step step = first.guaranteeing(party, drawnAmount(1));
         Party maker = partyOf(first);
         Party other = maker.equals(party) ? partyOtherThan(party) : maker;
@@ -367,7 +433,18 @@ final class Draw {
             long weight = i > 0 && random.nextInt(6) == 0 ? 0 : 1 + below(random.nextInt(5) == 0 ? size() : 9);
             weights.add(BigInteger.valueOf(weight));
         }
-        return split(shuffled.subList(0, sides), Weights.of(weights));
+        List<Party> among = shuffled.subList(0, sides);
+        return split(among, Weights.of(weights), remainder(among.get(0), weights));
+    }
+
+    /** Mostly the largest remainder; the quota method where the weights are small enough for it. */
+    private RemainderRule<Party> remainder(Party withWeight, List<BigInteger> weights) {
+        boolean small = weights.stream().allMatch(weight -> weight.compareTo(LARGEST_WEIGHT_BY_QUOTA) <= 0);
+        return switch (random.nextInt(6)) {
+            case 0 -> RemainderRule.leftoverTo(withWeight);
+            case 1, 2 -> small ? RemainderRule.quotaMethod() : RemainderRule.largestRemainder();
+            default -> RemainderRule.largestRemainder();
+        };
     }
 
     SharingRule drawnFormula(boolean rounded) {
@@ -410,7 +487,8 @@ final class Draw {
         return !firstNow ? step.thereafter(first) : random.nextBoolean() ? step.thenEnds() : step.thereafter(leaf());
     }
 
-    private SharingRule slices(SharingRule first, int depth) {
+    private SharingRule slices(int depth) {
+        SharingRule first = composition(depth - 1);
         Money bound = money(1);
         boolean firstBelow = random.nextBoolean();
         Slices.Step step = random.nextInt(4) == 0

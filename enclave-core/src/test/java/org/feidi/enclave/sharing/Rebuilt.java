@@ -37,7 +37,8 @@ record Rebuilt(UnaryOperator<SharingRule> change, boolean turned) implements Sha
         return turned
                 ? SharingRules.split(
                         rule.cut().keys().reverse(),
-                        Weights.of(rule.cut().weights().asWritten().reverse()))
+                        Weights.of(rule.cut().weights().asWritten().reverse()),
+                        rule.cut().remainderRule())
                 : rule;
     }
 

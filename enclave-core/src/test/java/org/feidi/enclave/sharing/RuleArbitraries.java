@@ -1,7 +1,7 @@
 package org.feidi.enclave.sharing;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -125,15 +125,23 @@ final class RuleArbitraries {
 
         private static Stream<Pool> smaller(Pool pool) {
             return pool.byYear().keySet().stream()
-                    .flatMap(year -> {
-                        TreeMap<Integer, Money> without = new TreeMap<>(pool.byYear());
-                        Money amount = without.remove(year);
-                        TreeMap<Integer, Money> halved = new TreeMap<>(pool.byYear());
-                        halved.put(year, Money.fen(amount == null ? 0 : amount.minorUnits() / 10));
-                        return Stream.of(without, halved);
-                    })
-                    .filter(years -> !years.isEmpty() && !years.equals(pool.byYear()))
-                    .map(years -> Pool.of(pool.currency(), ImmutableSortedMap.copyOf(years), pool.circumstances()));
+                    .flatMap(year -> Stream.of(
+                            Pools.changed(pool, series -> without(series, year)),
+                            Pools.changed(pool, series -> tenthOf(series, year))))
+                    .filter(smaller ->
+                            !smaller.byYear().isEmpty() && !smaller.byYear().equals(pool.byYear()));
+        }
+
+        private static SortedMap<Integer, Money> without(SortedMap<Integer, Money> series, int year) {
+            TreeMap<Integer, Money> without = new TreeMap<>(series);
+            without.remove(year);
+            return without;
+        }
+
+        private static SortedMap<Integer, Money> tenthOf(SortedMap<Integer, Money> series, int year) {
+            TreeMap<Integer, Money> smaller = new TreeMap<>(series);
+            smaller.computeIfPresent(year, (any, amount) -> Money.fen(amount.minorUnits() / 10));
+            return smaller;
         }
 
         private static <T> ImmutableList<T> replaced(ImmutableList<T> list, int place, T by) {

@@ -53,8 +53,9 @@ final class SharingLaws {
     static void prefixOfPoolsGivesPrefixOfResult(SharingRule rule, Pool pool) {
         ImmutableSortedMap<Integer, Allocation> whole = pool.by(rule).byYear();
         for (int last : pool.byYear().keySet()) {
-            Pool prefix = Pool.of(pool.currency(), pool.byYear().headMap(last, true), pool.circumstances());
-            assertThat(prefix.by(rule).byYear()).as("up to year %s", last).isEqualTo(whole.headMap(last, true));
+            assertThat(Pools.upToYear(pool, last).by(rule).byYear())
+                    .as("up to year %s", last)
+                    .isEqualTo(whole.headMap(last, true));
         }
     }
 
@@ -64,9 +65,9 @@ final class SharingLaws {
         assertThat(pool.by(turned)).isEqualTo(pool.by(rule));
     }
 
-    /** Of a pool without negative years. */
+    /** Of a pool without a negative year of any item. */
     static void nothingNegativeFromNothingNegative(SharingRule rule, Pool pool) {
-        assertThat(pool.byYear().values()).noneMatch(Money::isNegative);
+        assertThat(Pools.hasRefunds(pool)).isFalse();
         for (Allocation allocation : pool.by(rule).byYear().values()) {
             assertThat(allocation.parts().values()).noneMatch(Money::isNegative);
             assertThat(allocation.unallocated()).noneMatch(left -> left.amount().isNegative());
@@ -77,7 +78,7 @@ final class SharingLaws {
 
     /** Of rules without guarantees and conditions on the pool; what is still due in total is a promise, too. */
     static void refundIsTheMirrorImage(SharingRule rule, Pool pool) {
-        Allocations mirrored = mirrored(pool).by(rule);
+        Allocations mirrored = Pools.mirrored(pool).by(rule);
         pool.by(rule).byYear().forEach((year, allocation) -> {
             Allocation mirror = mirrored.year(year);
             assertThat(Maps.transformValues(mirror.parts(), Money::negated)).isEqualTo(allocation.parts());
@@ -124,6 +125,7 @@ final class SharingLaws {
 
     // Of parts that are shared on.
 
+    /** Of a rule that does not share by item: within another rule the items are one amount. */
     static void allToWithinIsTheRuleItself(SharingRule rule, Party party, Pool pool) {
         assertSame(allTo(party).within(party, rule), rule, pool);
     }
@@ -290,13 +292,6 @@ final class SharingLaws {
             allocation.parts().forEach((party, part) -> totals.merge(party, part, Money::plus));
         }
         return ImmutableMap.copyOf(Maps.filterValues(totals, total -> !total.isZero()));
-    }
-
-    static Pool mirrored(Pool pool) {
-        return Pool.of(
-                pool.currency(),
-                ImmutableSortedMap.copyOf(Maps.transformValues(pool.byYear(), Money::negated)),
-                pool.circumstances());
     }
 
     private static Unallocated mirrored(Unallocated left) {

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,7 @@ import net.jqwik.api.statistics.StatisticsCoverage;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.feidi.enclave.party.Party;
 import org.feidi.enclave.quantity.Money;
+import org.feidi.enclave.quantity.RemainderRule;
 import org.feidi.enclave.sharing.RuleArbitraries.Sample;
 
 /**
@@ -73,7 +75,9 @@ class SharingProperties {
 
     @Property
     void allToWithinIsTheRuleItself(@ForAll("rules") Sample sample, @ForAll("parties") Party party) {
-        each(sample, (rule, pool) -> SharingLaws.allToWithinIsTheRuleItself(rule, party, pool));
+        sample.rules().stream()
+                .filter(rule -> !rule.sharesByItem())
+                .forEach(rule -> SharingLaws.allToWithinIsTheRuleItself(rule, party, sample.pool()));
     }
 
     @Property
@@ -115,6 +119,17 @@ class SharingProperties {
         for (Draw.Form form : Draw.Form.values()) {
             Statistics.label(form.name()).collect(forms.contains(form)).coverage(often(5));
         }
+        Set<Class<?>> remainders = new HashSet<>();
+        collectRemainders(sample.rule(), remainders);
+        Statistics.label("quota method")
+                .collect(remainders.contains(RemainderRule.QuotaMethod.class))
+                .coverage(often(10));
+        Statistics.label("leftover")
+                .collect(remainders.contains(RemainderRule.LeftoverTo.class))
+                .coverage(often(10));
+        Statistics.label("several items")
+                .collect(sample.pool().items().size() > 1)
+                .coverage(often(50));
         Allocations result = sample.pool().by(sample.rule());
         Statistics.label("deep").collect(depth(sample.rule()) > 4).coverage(often(99));
         Statistics.label("refund")
@@ -161,6 +176,13 @@ class SharingProperties {
         Rebuilt.inside(rule).forEach(inner -> collect(inner, forms));
     }
 
+    private static void collectRemainders(SharingRule rule, Set<Class<?>> remainders) {
+        if (rule instanceof Split split) {
+            remainders.add(split.cut().remainderRule().getClass());
+        }
+        Rebuilt.inside(rule).forEach(inner -> collectRemainders(inner, remainders));
+    }
+
     @Provide
     Arbitrary<Sample> compositions() {
         return RuleArbitraries.compositions();
@@ -186,8 +208,12 @@ class SharingProperties {
                         })
                         .flatMap(first -> sampled(Draw.Limits.NONE, draw -> {
                             SharingRule giving = SharingRules.split(second, 2, draw.partyOtherThan(second), 1);
-                            SharingRule inner = draw.composition(1).within(draw.party(), giving);
-                            return Sample.of(first.pool(), first.rule(), inner, draw.composition(2))
+                            SharingRule inner = draw.belowACut().composition(1).within(draw.party(), giving);
+                            return Sample.of(
+                                            first.pool(),
+                                            first.rule(),
+                                            inner,
+                                            draw.belowACut().composition(2))
                                     .with(first.parties().toArray(new Party[0]));
                         })));
     }
@@ -202,16 +228,25 @@ class SharingProperties {
     Arbitrary<Sample> capped() {
         return sampled(Draw.Limits.NONE, draw -> {
             SharingRule rule = draw.composition(2);
-            return Sample.of(draw.pool(true), rule, draw.composition(2))
+            return Sample.of(draw.pool(true), rule, draw.belowACut().composition(2))
                     .with(draw.partyOf(rule))
                     .with(draw.drawnAmount(4));
         });
     }
 
     @Property
-    void baseAndIncrementAreSlices(@ForAll("capped") Sample sample) {
+    void baseAndIncrementAreSlices(@ForAll("baseAndIncrement") Sample sample) {
         SharingLaws.baseAndIncrementAreSlices(
                 sample.amounts().get(0), sample.rule(), sample.rules().get(1), sample.pool());
+    }
+
+    @Provide
+    Arbitrary<Sample> baseAndIncrement() {
+        return sampled(Draw.Limits.NONE, draw -> {
+            Draw below = draw.belowACut();
+            return Sample.of(draw.pool(true), below.composition(2), below.composition(2))
+                    .with(draw.drawnAmount(4));
+        });
     }
 
     @Property
