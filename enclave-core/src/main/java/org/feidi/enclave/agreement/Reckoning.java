@@ -19,6 +19,7 @@ import org.feidi.enclave.sharing.Allocation;
 import org.feidi.enclave.sharing.Allocations;
 import org.feidi.enclave.sharing.Circumstances;
 import org.feidi.enclave.sharing.Dues;
+import org.feidi.enclave.sharing.Explanation;
 import org.feidi.enclave.sharing.Pool;
 import org.feidi.enclave.wording.Worded;
 
@@ -64,7 +65,8 @@ final class Reckoning {
             return settleMatched(matched);
         }
         Pool pool = pools.of(eachYear(booked.keySet(), this::bookedInAll), currency, around);
-        return new SettledLedger(years(pool, booked), ImmutableSortedMap.of(), Optional.empty());
+        return new SettledLedger(
+                years(pool, booked, SettledYear.Origin.BOOKED), ImmutableSortedMap.of(), Optional.empty());
     }
 
     private Money bookedInAll(int year) {
@@ -84,7 +86,13 @@ final class Reckoning {
             Money paid = payments.applied(year);
             return ImmutableMap.of(basis.payer(), at(due, year).minus(paid), basis.payee(), paid);
         });
-        return new SettledLedger(years(pool(due), held), payments.overpaid(basis.payer()), dues.waiting());
+        Pool pool = pool(due);
+        SettledYear.Origin origin = (year, shared) -> around(
+                shared,
+                Texts.VOCABULARY.say("due.reason", basis.payer(), basis.payee()),
+                Dues.explain(basis.amount(), basis.payer(), pool, year.year()),
+                Texts.VOCABULARY.say("due.paid", basis.payer(), payments.applied(year.year())));
+        return new SettledLedger(years(pool, held, origin), payments.overpaid(basis.payer()), dues.waiting());
     }
 
     private SettledLedger settleMatched(Basis.Matched basis) {
@@ -92,18 +100,40 @@ final class Reckoning {
         ImmutableSortedMap<Integer, Money> toMatch = eachYear(
                 known(caps), year -> booked(year, basis.lead()).max(zero).min(at(caps.byYear(), year)));
         Pool pool = pool(toMatch);
-        Allocations shared = pool.by(clause.citedRule());
+        Allocations parts = pool.by(clause.citedRule());
         TreeMap<Party, Money> overpaid = new TreeMap<>();
         TreeMap<Party, Payments> paid = new TreeMap<>();
         for (Party party : clause.rule().parties()) {
-            Payments payments = payments(
-                    eachYear(toMatch.keySet(), year -> shared.year(year).partOf(party)), party);
+            Payments payments =
+                    payments(eachYear(toMatch.keySet(), year -> parts.year(year).partOf(party)), party);
             paid.put(party, payments);
             overpaid.putAll(payments.overpaid(party));
         }
         ImmutableSortedMap<Integer, ImmutableMap<Party, Money>> held =
                 eachYear(toMatch.keySet(), year -> advanced(basis.into(), at(toMatch, year), paid, year));
-        return new SettledLedger(years(pool, held), ImmutableSortedMap.copyOfSorted(overpaid), caps.waiting());
+        SettledYear.Origin origin = (year, shared) -> around(
+                shared,
+                Texts.VOCABULARY.say("matched.reason", basis.lead(), basis.into()),
+                Dues.explain(basis.cap(), basis.lead(), pool, year.year()),
+                Texts.VOCABULARY.say(
+                        "matched.up-to",
+                        basis.lead(),
+                        booked(year.year(), basis.lead()),
+                        at(caps.byYear(), year.year())));
+        return new SettledLedger(years(pool, held, origin), ImmutableSortedMap.copyOfSorted(overpaid), caps.waiting());
+    }
+
+    /** Puts around the reason for the parts the one for the sum, with what it is computed from. */
+    private static Explanation around(
+            Explanation shared, Worded reason, ImmutableList<Worded> computedFrom, Worded last) {
+        return new Explanation(
+                shared.year(),
+                reason,
+                shared.pool(),
+                shared.allocation(),
+                shared.citation(),
+                ImmutableList.<Worded>builder().addAll(computedFrom).add(last).build(),
+                ImmutableList.of(shared));
     }
 
     /** What the others have paid in a year; the receiver has advanced the rest. */
@@ -179,12 +209,13 @@ final class Reckoning {
         }
     }
 
-    private ImmutableList<SettledYear> years(Pool pool, Map<Integer, ImmutableMap<Party, Money>> held) {
+    private ImmutableList<SettledYear> years(
+            Pool pool, Map<Integer, ImmutableMap<Party, Money>> held, SettledYear.Origin origin) {
         ImmutableList.Builder<SettledYear> years = ImmutableList.builder();
         pool.by(clause.citedRule())
                 .byYear()
                 .forEach((year, allocation) -> years.add(new SettledYear(
-                        clause, subject, year, withoutPots(allocation), requireNonNull(held.get(year)), pool)));
+                        clause, subject, year, withoutPots(allocation), requireNonNull(held.get(year)), pool, origin)));
         return years.build();
     }
 

@@ -34,6 +34,15 @@ public final class SettledYear {
     private final Allocation allocation;
     private final ImmutableMap<Party, Money> held;
     private final Pool pool;
+    private final Origin origin;
+
+    /** Says why there was something to share, around the reason why it is shared as it is. */
+    interface Origin {
+        /** What was booked needs no reason of its own. */
+        Origin BOOKED = (year, shared) -> shared;
+
+        Explanation explain(SettledYear year, Explanation shared);
+    }
 
     SettledYear(
             Clause clause,
@@ -41,13 +50,15 @@ public final class SettledYear {
             int year,
             Allocation allocation,
             ImmutableMap<Party, Money> held,
-            Pool pool) {
+            Pool pool,
+            Origin origin) {
         this.clause = clause;
         this.subject = subject;
         this.year = year;
         this.allocation = allocation;
         this.held = held;
         this.pool = pool;
+        this.origin = origin;
     }
 
     /**
@@ -152,7 +163,8 @@ public final class SettledYear {
     }
 
     /**
-     * Says why this year is shared as it is, by evaluating the rule again.
+     * Says why this year is shared as it is, by evaluating the rule again; and where a sum is due or is to be matched,
+     * how that sum comes about.
      *
      * @return the reasons, as a tree that mirrors the rule
      */
@@ -170,7 +182,7 @@ public final class SettledYear {
         if (explanation == null) {
             throw new IllegalStateException("Year " + year + " of clause '" + clause + "' must be in its own pool.");
         }
-        return explanation;
+        return origin.explain(this, explanation);
     }
 
     /** Adds where this year leaves everybody: entitled, kept and held; what is borne and paid counts below zero. */

@@ -24,10 +24,21 @@ final class Amounts {
 
         /** The amounts that this one is computed from. */
         ImmutableList<Amount> operands();
+
+        /** Whether its value is worth telling: not where it stands in the words, or is the value of one of its operands. */
+        default boolean isStep() {
+            return true;
+        }
     }
 
+    /** The value of an amount; who wants to know why is told every figure and every step. */
     static Measure value(Amount amount, Place place) {
-        return ((Kind) amount).at(place);
+        Kind kind = (Kind) amount;
+        Measure value = kind.at(place);
+        if (kind.isStep()) {
+            place.tell(amount, value);
+        }
+        return value;
     }
 
     /** Whether the pool itself is asked, which only a condition may do. */
@@ -63,6 +74,11 @@ final class Amounts {
         }
 
         @Override
+        public boolean isStep() {
+            return false;
+        }
+
+        @Override
         public String in(Locale locale) {
             return value.in(locale);
         }
@@ -85,6 +101,11 @@ final class Amounts {
         }
 
         @Override
+        public boolean isStep() {
+            return false;
+        }
+
+        @Override
         public String in(Locale locale) {
             return say(ofTheEnclave ? "amount.figure-of-the-enclave" : "amount.figure", name)
                     .in(locale);
@@ -98,12 +119,18 @@ final class Amounts {
 
         @Override
         public Measure at(Place place) {
-            return value(amount, place);
+            // what it is computed from is told, itself under its name alone
+            return ((Kind) amount).at(amount instanceof OfFigure ? place.calling(name) : place);
         }
 
         @Override
         public ImmutableList<Amount> operands() {
             return ImmutableList.of(amount);
+        }
+
+        @Override
+        public boolean isStep() {
+            return !(amount instanceof OfFigure);
         }
 
         @Override
@@ -124,6 +151,11 @@ final class Amounts {
         }
 
         @Override
+        public boolean isStep() {
+            return false;
+        }
+
+        @Override
         public String in(Locale locale) {
             return say("amount.pool").in(locale);
         }
@@ -138,6 +170,11 @@ final class Amounts {
         @Override
         public ImmutableList<Amount> operands() {
             return ImmutableList.of(amount);
+        }
+
+        @Override
+        public boolean isStep() {
+            return false;
         }
 
         @Override
@@ -191,10 +228,15 @@ final class Amounts {
     record Plus(Amount one, Amount two) implements Amount, Kind {
         @Override
         public Measure at(Place place) {
-            Measure first = value(one, place);
-            Measure second = value(two, place);
+            Measure first = summand(one, place);
+            Measure second = summand(two, place);
             requireOneKind(place, first, second);
             return first.plus(second);
+        }
+
+        /** Of a sum of sums only the whole is told. */
+        private static Measure summand(Amount amount, Place place) {
+            return amount instanceof Plus sum ? sum.at(place) : value(amount, place);
         }
 
         @Override
@@ -284,6 +326,11 @@ final class Amounts {
         @Override
         public ImmutableList<Amount> operands() {
             return ImmutableList.of(first, then);
+        }
+
+        @Override
+        public boolean isStep() {
+            return false;
         }
 
         @Override

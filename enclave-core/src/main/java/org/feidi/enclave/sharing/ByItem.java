@@ -5,7 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.Map;
+import com.google.common.collect.Sets;
 import org.feidi.enclave.fact.Item;
 import org.feidi.enclave.party.Party;
 
@@ -36,16 +36,17 @@ public record ByItem(ImmutableMap<Item, SharingRule> ruleByItem) implements Shar
     @Override
     public Allocations share(Pool pool) {
         Allocations all = pool.eachYear(year -> Allocation.nothing(pool.currency()));
-        for (Map.Entry<Item, SharingRule> entry : ruleByItem.entrySet()) {
-            all = all.plus(pool.ofItem(entry.getKey()).by(entry.getValue()));
-        }
-        for (Item item : pool.items()) {
-            if (!ruleByItem.containsKey(item)) {
-                all = all.plus(pool.ofItem(item)
-                        .by(SharingRules.notShared(Reasons.VOCABULARY.say("left.item-without-rule", item))));
-            }
+        for (Item item : Sets.union(ruleByItem.keySet(), pool.items())) {
+            Pool ofItem = pool.ofItem(item);
+            ofItem.byYear().forEach((year, amount) -> pool.write(year, "item", item, amount));
+            all = all.plus(ofItem.by(ruleOf(item)));
         }
         return all;
+    }
+
+    private SharingRule ruleOf(Item item) {
+        SharingRule rule = ruleByItem.get(item);
+        return rule == null ? SharingRules.notShared(Reasons.VOCABULARY.say("left.item-without-rule", item)) : rule;
     }
 
     @Override

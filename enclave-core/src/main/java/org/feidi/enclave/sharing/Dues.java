@@ -2,6 +2,7 @@ package org.feidi.enclave.sharing;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -49,5 +50,18 @@ public record Dues(ImmutableSortedMap<Integer, Money> byYear, Optional<Worded> w
             }
         }
         return new Dues(ImmutableSortedMap.copyOfSorted(byYear), Optional.empty());
+    }
+
+    /**
+     * Says how what is due in one year comes about, by asking for the amount again.
+     *
+     * @param amount what is due in a year
+     * @param party for whom it is asked, if a figure differs by party
+     * @param years the years that are asked, with the facts and the calendar around them
+     * @param year one of the years for which it is known
+     * @return the figures and the steps of reckoning, in the order in which they are needed; none for a fixed amount
+     */
+    public static ImmutableList<Worded> explain(Amount amount, Party party, Pool years, int year) {
+        return years.explain(amount, party, year);
     }
 }

@@ -11,6 +11,7 @@ import org.feidi.enclave.fact.Milestone;
 import org.feidi.enclave.fact.Subject;
 import org.feidi.enclave.party.Party;
 import org.feidi.enclave.quantity.Money;
+import org.feidi.enclave.wording.Name;
 import org.feidi.enclave.wording.Sentence;
 
 /**
@@ -20,12 +21,17 @@ import org.feidi.enclave.wording.Sentence;
  * @param party the party it is asked for, if any
  * @param year the year of the agreement's clock for which it is asked
  * @param yearsBack how many years before that year it is to be taken
+ * @param called what a figure that is asked for is called there, if it has a name
  * @param partyOnly whether a figure that does not differ by party will not do
  */
-record Place(Pool pool, Optional<Party> party, int year, int yearsBack, boolean partyOnly) {
+record Place(Pool pool, Optional<Party> party, int year, int yearsBack, Optional<Name> called, boolean partyOnly) {
 
     Place yearsBefore(int years) {
-        return new Place(pool, party, year, yearsBack + years, partyOnly);
+        return new Place(pool, party, year, yearsBack + years, called, partyOnly);
+    }
+
+    Place calling(Name name) {
+        return new Place(pool, party, year, yearsBack, Optional.of(name), partyOnly);
     }
 
     /** The year as phases count it here. */
@@ -38,50 +44,74 @@ record Place(Pool pool, Optional<Party> party, int year, int yearsBack, boolean 
         return Measure.of(money == null ? Money.zero(pool.currency()) : money);
     }
 
+    /** The figure of the party, or else the one of nobody, where that will do. */
     Measure figure(String name, boolean ofTheEnclave) {
-        Figure figure = Figure.of(name).inYear(pool.circumstances().calendarYearOf(year) - yearsBack);
-        Optional<Subject> subject =
-                ofTheEnclave ? Optional.empty() : pool.circumstances().subject();
-        if (subject.isPresent()) {
-            figure = figure.ofSubject(subject.get());
-        }
         Facts facts = pool.circumstances().facts();
-        ImmutableSet<Measure> values =
-                party.isPresent() ? facts.valuesOf(figure.ofParty(party.get())) : ImmutableSet.of();
-        if (values.isEmpty() && !partyOnly) {
-            values = facts.valuesOf(figure);
+        Figure general =
+                ofSubject(Figure.of(name).inYear(pool.circumstances().calendarYearOf(year) - yearsBack), ofTheEnclave);
+        Figure wanted = party.map(general::ofParty).orElse(general);
+        boolean found = partyOnly || !facts.valuesOf(wanted).isEmpty();
+        Figure figure = found ? wanted : general;
+        ImmutableSet<Measure> values = facts.valuesOf(figure);
+        if (values.size() != 1) {
+            throw values.isEmpty()
+                    ? unknown("waiting.missing", described(wanted))
+                    : unknown("waiting.contradiction", described(figure), values);
         }
-        if (values.size() == 1) {
-            return values.iterator().next();
+        Measure value = values.iterator().next();
+        if (pool.isExplained()) {
+            pool.write(year, "asked", described(figure), value);
         }
-        Sentence which = describe(figure);
-        throw unknown(values.isEmpty() ? "waiting.missing" : "waiting.contradiction", which, values);
+        return value;
     }
 
-    private Sentence describe(Figure figure) {
-        Object of = party.<Object>map(p -> Reasons.VOCABULARY.say("figure.of-party", p))
+    private Figure ofSubject(Figure figure, boolean ofTheEnclave) {
+        return subject(ofTheEnclave).map(figure::ofSubject).orElse(figure);
+    }
+
+    private Optional<Subject> subject(boolean ofTheEnclave) {
+        return ofTheEnclave ? Optional.empty() : pool.circumstances().subject();
+    }
+
+    private Sentence described(Figure figure) {
+        Object of = figure.party()
+                .<Object>map(party -> Reasons.VOCABULARY.say("figure.of-party", party))
                 .orElse("");
         Object subject = figure.subject()
-                .<Object>map(s -> Reasons.VOCABULARY.say("figure.of-subject", s))
+                .<Object>map(one -> Reasons.VOCABULARY.say("figure.of-subject", one))
                 .orElse("");
         return Reasons.VOCABULARY.say(
                 "figure.described",
-                figure.name(),
+                called.<Object>map(name -> name).orElse(Reasons.VOCABULARY.say("amount.figure", figure.name())),
                 of,
                 subject,
                 Integer.toString(figure.year().orElseThrow()));
     }
 
+    /** Tells a step of reckoning, if anybody wants to know; of earlier years only the figures are told. */
+    void tell(Amount amount, Measure value) {
+        if (pool.isExplained() && yearsBack == 0) {
+            if (partyOnly) {
+                pool.write(year, "asked-for-party", amount, party.orElseThrow(), value);
+            } else {
+                pool.write(year, "asked", amount, value);
+            }
+        }
+    }
+
     boolean hasBegunAfter(Milestone milestone, int yearsAfter, boolean ofTheEnclave) {
-        Optional<Subject> subject =
-                ofTheEnclave ? Optional.empty() : pool.circumstances().subject();
-        SortedSet<LocalDate> dates = pool.circumstances().facts().datesOf(milestone, subject);
+        SortedSet<LocalDate> dates = pool.circumstances().facts().datesOf(milestone, subject(ofTheEnclave));
         if (dates.size() > 1) {
             throw unknown("waiting.contradiction", milestone, dates);
         }
+        if (dates.isEmpty()) {
+            pool.write(year, "came-never", milestone);
+            return false;
+        }
+        pool.write(year, "came", milestone, dates.first().toString());
         LocalDate begin =
                 pool.circumstances().beginOf(year).minusYears(yearsBack).atDay(1);
-        return dates.size() == 1 && !begin.isBefore(dates.first().plusYears(yearsAfter));
+        return !begin.isBefore(dates.first().plusYears(yearsAfter));
     }
 
     Unknown unknown(String key, Object... values) {

@@ -21,6 +21,7 @@ import org.feidi.enclave.fact.Item;
 import org.feidi.enclave.fact.Measure;
 import org.feidi.enclave.party.Party;
 import org.feidi.enclave.quantity.Money;
+import org.feidi.enclave.wording.Worded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -215,6 +216,13 @@ public final class Pool {
         return circumstances;
     }
 
+    /** Evaluates an amount again with every step written down. */
+    ImmutableList<Worded> explain(Amount amount, Party party, int year) {
+        Trace asked = new Trace(null, this);
+        new Pool(circumstances, currency, byYear, byItem, yearsBeforeClock, false, asked).money(amount, party, year);
+        return asked.details(year);
+    }
+
     // What the forms use.
 
     Money amount(int year) {
@@ -246,37 +254,38 @@ public final class Pool {
 
     /** The value of an amount in money, rounded once; below zero or in another currency the year waits. */
     private Money money(Amount amount, Optional<Party> party, int year) {
-        Place place = new Place(this, party, year, 0, false);
+        Place place = new Place(this, party, year, 0, Optional.empty(), false);
         Measure value = Amounts.value(amount, place);
         if (!value.currency().equals(Optional.of(currency)) || value.number().signum() < 0) {
             throw place.unknown("waiting.not-usable", amount, value, currency.getCurrencyCode());
         }
-        Money money = value.toMoney();
-        if (!(amount instanceof Amounts.Fixed)) {
-            write(year, "asked", amount, money);
-        }
-        return money;
+        return value.toMoney();
     }
 
     /** The value of a factor for one party: a figure of that party, money or a plain number, at least zero. */
     Measure factor(Amount amount, Party party, int year) {
-        Place place = new Place(this, Optional.of(party), year, 0, true);
+        Place place = new Place(this, Optional.of(party), year, 0, Optional.empty(), true);
         Measure value = Amounts.value(amount, place);
         if (value.number().signum() < 0) {
             throw place.unknown("waiting.factor-below-zero", amount, party, value);
         }
-        write(year, "asked-for-party", amount, party, value);
         return value;
     }
 
     boolean holds(Condition condition, int year) {
-        boolean holds = Conditions.holds(condition, new Place(this, Optional.empty(), year, 0, false));
+        boolean holds =
+                Conditions.holds(condition, new Place(this, Optional.empty(), year, 0, Optional.empty(), false));
         write(year, holds ? "holds" : "holds-not", condition);
         return holds;
     }
 
     Unknown unknown(int year, String key, Object... values) {
         return new Unknown(year, Reasons.VOCABULARY.say(key, values));
+    }
+
+    /** Whether anybody wants to know why. */
+    boolean isExplained() {
+        return trace != null;
     }
 
     /** Writes down something that helps to follow the reckoning, if anybody wants to know. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.stream.IntStream;
 import org.feidi.enclave.party.Party;
 import org.feidi.enclave.quantity.Apportionment;
+import org.feidi.enclave.quantity.RemainderRule;
 import org.feidi.enclave.wording.Sentence;
 import org.feidi.enclave.wording.Vocabulary;
 import org.feidi.enclave.wording.Worded;
@@ -35,7 +36,15 @@ final class Reasons implements SharingRule.Fold<Worded> {
                         cut.keys().get(i),
                         cut.weights().asWritten().get(i)))
                 .collect(ImmutableList.toImmutableList());
-        return say("rule.split", sides);
+        return say("rule.split", sides, remainder(cut.remainderRule()));
+    }
+
+    /** Who gets the odd units, where it is not the largest remainder. */
+    private static Object remainder(RemainderRule<Party> rule) {
+        if (rule instanceof RemainderRule.LeftoverTo<Party> leftover) {
+            return say("rule.leftover", leftover.side());
+        }
+        return rule instanceof RemainderRule.QuotaMethod<Party> ? say("rule.quota-method") : "";
     }
 
     @Override

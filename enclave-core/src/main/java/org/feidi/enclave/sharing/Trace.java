@@ -18,13 +18,14 @@ import org.jspecify.annotations.Nullable;
 /** What was asked and answered while one rule was evaluated; used by one thread, and thrown away once it is told. */
 final class Trace {
 
-    private final SharingRule rule;
+    private final @Nullable SharingRule rule;
     private final Pool pool;
     private final ListMultimap<Integer, Sentence> details = LinkedListMultimap.create();
     private final List<Trace> inner = new ArrayList<>();
     private @Nullable Allocations result;
 
-    Trace(SharingRule rule, Pool pool) {
+    /** The rule is null where an amount alone is asked for. */
+    Trace(@Nullable SharingRule rule, Pool pool) {
         this.rule = rule;
         this.pool = pool;
     }
@@ -66,6 +67,10 @@ final class Trace {
         return pool.byYear().containsKey(year);
     }
 
+    ImmutableList<Worded> details(int year) {
+        return ImmutableList.copyOf(details.get(year));
+    }
+
     private Explanation explanation(int year, Optional<Citation> enclosing) {
         if (rule instanceof Under under) {
             return inner.get(0).explanation(year, Optional.of(under.citation()));
@@ -73,11 +78,11 @@ final class Trace {
         Money amount = pool.amount(year);
         return new Explanation(
                 year,
-                rule.fold(new Reasons(pool.clockYear(year))),
+                requireNonNull(rule).fold(new Reasons(pool.clockYear(year))),
                 amount,
                 requireNonNull(result).year(year),
                 enclosing,
-                ImmutableList.copyOf(details.get(year)),
+                details(year),
                 inner.stream()
                         .filter(trace -> trace.hasYear(year))
                         .map(trace -> trace.explanation(year, enclosing))

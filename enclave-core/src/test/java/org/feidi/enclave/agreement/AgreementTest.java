@@ -321,9 +321,9 @@ class AgreementTest {
         assertFound(
                 agreement.check(facts, through(2020)),
                 Finding.Kind.WAITING,
-                "Clause “tax” waits until the facts agree on figure “floor” of Quzhou for 2020: they state 50.00 yuan,"
+                "Clause “tax” waits until the facts agree on figure “floor” for 2020: they state 50.00 yuan,"
                         + " 60.00 yuan, from year 1 on.",
-                "条款“tax”自第1年起待核：2020年衢州市的数据“floor”，现有数据相互矛盾：50.00元、60.00元。");
+                "条款“tax”自第1年起待核：2020年的数据“floor”，现有数据相互矛盾：50.00元、60.00元。");
     }
 
     @Test

@@ -1,15 +1,21 @@
 package org.feidi.enclave.sharing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.feidi.enclave.fact.Item.CORPORATE_INCOME_TAX;
+import static org.feidi.enclave.fact.Item.RENT;
+import static org.feidi.enclave.fact.Item.VALUE_ADDED_TAX;
 import static org.feidi.enclave.sharing.SharingRules.allTo;
 import static org.feidi.enclave.sharing.SharingRules.amount;
 import static org.feidi.enclave.sharing.SharingRules.base;
 import static org.feidi.enclave.sharing.SharingRules.byFactors;
+import static org.feidi.enclave.sharing.SharingRules.byItem;
 import static org.feidi.enclave.sharing.SharingRules.factor;
 import static org.feidi.enclave.sharing.SharingRules.figure;
 import static org.feidi.enclave.sharing.SharingRules.inTotal;
+import static org.feidi.enclave.sharing.SharingRules.netOf;
 import static org.feidi.enclave.sharing.SharingRules.number;
 import static org.feidi.enclave.sharing.SharingRules.onlyIf;
+import static org.feidi.enclave.sharing.SharingRules.own;
 import static org.feidi.enclave.sharing.SharingRules.pool;
 import static org.feidi.enclave.sharing.SharingRules.reached;
 import static org.feidi.enclave.sharing.SharingRules.recoverFirst;
@@ -24,6 +30,7 @@ import static org.feidi.enclave.sharing.Sides.OUT;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.YearMonth;
 import java.util.List;
@@ -32,8 +39,11 @@ import java.util.Optional;
 import org.feidi.enclave.fact.Facts;
 import org.feidi.enclave.fact.Figure;
 import org.feidi.enclave.fact.Milestone;
+import org.feidi.enclave.party.Party;
 import org.feidi.enclave.quantity.Fraction;
 import org.feidi.enclave.quantity.Money;
+import org.feidi.enclave.quantity.RemainderRule;
+import org.feidi.enclave.quantity.Weights;
 import org.feidi.enclave.wording.Citation;
 import org.feidi.enclave.wording.Name;
 import org.feidi.enclave.wording.Worded;
@@ -64,7 +74,7 @@ class ExplanationTest {
                 .containsExactly(
                         "- 300,000.00: Out is to have received figure “tax” by year 1 [Measures (财预〔2015〕92号)]"
                                 + " → Out 150,000.00; In 150,000.00",
-                        "  - figure “tax” is 250,000.00 yuan",
+                        "  - figure “tax” for 2020 is 250,000.00 yuan",
                         "  - Out has received 150,000.00 yuan in total",
                         "  - 300,000.00: Out receives at most figure “tax” in total, the surplus is shared on"
                                 + " → Out 150,000.00; In 150,000.00",
@@ -72,20 +82,20 @@ class ExplanationTest {
                         "      - 300,000.00: split Out 1, In 1 [Measures (财预〔2015〕92号), art. 4]"
                                 + " → Out 150,000.00; In 150,000.00",
                         "    - 150,000.00: all to Out until it has received figure “tax” in total → Out 150,000.00",
-                        "      - figure “tax” is 250,000.00 yuan",
+                        "      - figure “tax” for 2020 is 250,000.00 yuan",
                         "      - Out had received 0.00 yuan before this year",
                         "  - Out has received 100,000.00 yuan less in total than was due; who owes it is not stated");
         assertThat(lines(rule, Locale.CHINESE, "30"))
                 .containsExactly(
                         "- 300,000.00：飞出地至第1年累计应得数据“tax”〔《分享办法》（财预〔2015〕92号）〕" + " → 飞出地 150,000.00；飞入地 150,000.00",
-                        "  - 数据“tax”为250,000.00元",
+                        "  - 2020年的数据“tax”为250,000.00元",
                         "  - 飞出地累计已得150,000.00元",
                         "  - 300,000.00：飞出地累计所得以数据“tax”为限，超出部分另行分配" + " → 飞出地 150,000.00；飞入地 150,000.00",
                         "    - 300,000.00：第1年，适用第1年至第5年的办法 → 飞出地 150,000.00；飞入地 150,000.00",
                         "      - 300,000.00：按比例分成：飞出地 1、飞入地 1〔《分享办法》（财预〔2015〕92号）第四条〕"
                                 + " → 飞出地 150,000.00；飞入地 150,000.00",
                         "    - 150,000.00：先全部归飞出地，直至其累计所得达到数据“tax” → 飞出地 150,000.00",
-                        "      - 数据“tax”为250,000.00元",
+                        "      - 2020年的数据“tax”为250,000.00元",
                         "      - 本年之前飞出地累计已得0.00元",
                         "  - 飞出地累计应得尚缺100,000.00元，由谁负担未作规定");
     }
@@ -117,8 +127,8 @@ class ExplanationTest {
                         "  - 100,000.00: stays with whoever collected it: the base is not stated → unallocated 100,000.00",
                         "  - 70,000.00: by the weighted mean of the shares in 35 × figure “payroll”"
                                 + " → Out 30,000.00; In 40,000.00",
-                        "    - figure “payroll” of Out is 3",
-                        "    - figure “payroll” of In is 4",
+                        "    - figure “payroll” of Out for 2020 is 3",
+                        "    - figure “payroll” of In for 2020 is 4",
                         "    - the key of Out is 3/7",
                         "    - the key of In is 4/7");
         assertThat(lines(rule, Locale.CHINESE, "17"))
@@ -126,8 +136,8 @@ class ExplanationTest {
                         "- 170,000.00：当年数额分段分配，分界为：100,000.00元 → 飞出地 30,000.00；飞入地 40,000.00；未分配 100,000.00",
                         "  - 100,000.00：留归原征收方：基数未作规定 → 未分配 100,000.00",
                         "  - 70,000.00：按因素份额的加权平均分配：35 × 数据“payroll” → 飞出地 30,000.00；飞入地 40,000.00",
-                        "    - 飞出地的数据“payroll”为3",
-                        "    - 飞入地的数据“payroll”为4",
+                        "    - 2020年飞出地的数据“payroll”为3",
+                        "    - 2020年飞入地的数据“payroll”为4",
                         "    - 飞出地的分配比例为3/7",
                         "    - 飞入地的分配比例为4/7");
     }
@@ -178,15 +188,106 @@ class ExplanationTest {
         assertThat(lines(rule, Locale.ENGLISH, "1"))
                 .containsExactly(
                         "- 10,000.00: only if grant paid in full was reached at least a year before → Out 10,000.00",
+                        "  - grant paid in full: not in the facts",
                         "  - grant paid in full was reached at least a year before: this does not hold",
                         "  - 10,000.00: year 1, a phase of its own → Out 10,000.00",
                         "    - 10,000.00: all to Out → Out 10,000.00");
         assertThat(lines(rule, Locale.CHINESE, "1"))
                 .containsExactly(
                         "- 10,000.00：仅当资金全部到位已满1年 → 飞出地 10,000.00",
+                        "  - 资金全部到位：数据中未见",
                         "  - 资金全部到位已满1年：不成立",
                         "  - 10,000.00：第1年，适用该年的办法 → 飞出地 10,000.00",
                         "    - 10,000.00：全部归飞出地 → 飞出地 10,000.00");
+    }
+
+    @Test
+    void aComputedAmount_everyFigureAndEveryStepIsTold() {
+        SharingRule rule = allTo(IN)
+                .guaranteeing(
+                        OUT,
+                        amount(Money.wan("1"))
+                                .growingBy(Fraction.percent("8"))
+                                .firstInYear(1)
+                                .plus(figure("tax").excessOver(Money.wan("5")).times(75, 1000))
+                                .called(Name.of("the rent", "租金")))
+                .madeUpBy(IN);
+        assertThat(lines(rule, Locale.ENGLISH, "30"))
+                .containsSubsequence(
+                        "  - 10,000.00 yuan, growing 8 % every year, first in year 1 is 10,800.00 yuan",
+                        "  - figure “tax” for 2020 is 250,000.00 yuan",
+                        "  - what of figure “tax” exceeds 50,000.00 yuan is 200,000.00 yuan",
+                        "  - 0.075 × what of figure “tax” exceeds 50,000.00 yuan is 15,000.00 yuan",
+                        "  - the rent is 25,800.00 yuan",
+                        "  - In makes up 25,800.00 yuan");
+    }
+
+    @Test
+    void aCondition_theValuesThatWereComparedAreTold() {
+        SharingRule rule =
+                onlyIf(figure("tax").atLeast(Money.wan("26")), allTo(OUT)).otherwise(allTo(IN));
+        assertThat(lines(rule, Locale.ENGLISH, "1"))
+                .containsExactly(
+                        "- 10,000.00: only if figure “tax” is at least 260,000.00 yuan → In 10,000.00",
+                        "  - figure “tax” for 2020 is 250,000.00 yuan",
+                        "  - figure “tax” is at least 260,000.00 yuan: this does not hold",
+                        "  - 10,000.00: all to In → In 10,000.00");
+        assertThat(lines(rule, Locale.CHINESE, "1"))
+                .contains("  - 2020年的数据“tax”为250,000.00元", "  - 数据“tax”不低于260,000.00元：不成立");
+    }
+
+    @Test
+    void itemsDeductionsAndRulesOfOnesOwn() {
+        SharingRule own = own(
+                Name.of("half each", "对半"),
+                ImmutableList.of(OUT, IN),
+                year -> ImmutableMap.of(OUT, Money.wan("1"), IN, year.pool().minus(Money.wan("1"))));
+        SharingRule rule = byItem(ImmutableMap.of(
+                VALUE_ADDED_TAX, netOf(Money.wan("3"), IN).share(own), CORPORATE_INCOME_TAX, allTo(OUT)));
+        Pool pool = Pool.ofItems(
+                Money.CNY,
+                ImmutableMap.of(
+                        VALUE_ADDED_TAX, ImmutableSortedMap.of(1, Money.wan("5")),
+                        RENT, ImmutableSortedMap.of(1, Money.wan("2"))),
+                new Circumstances(FACTS, Optional.empty(), YearMonth.of(2020, 1), YearMonth.of(2020, 12)));
+        assertThat(lines(rule, Locale.ENGLISH, pool))
+                .containsExactly(
+                        "- 70,000.00: a rule for each item: Corporate income tax, Value-added tax"
+                                + " → Out 10,000.00; In 40,000.00; unallocated 20,000.00",
+                        "  - of this, Corporate income tax brought 0.00 yuan",
+                        "  - of this, Value-added tax brought 50,000.00 yuan",
+                        "  - of this, Rent brought 20,000.00 yuan",
+                        "  - 0.00: all to Out → Out 0.00",
+                        "  - 50,000.00: first 30,000.00 yuan to In, then the rest is shared"
+                                + " → Out 10,000.00; In 40,000.00",
+                        "    - 20,000.00: by the rule “half each” → Out 10,000.00; In 10,000.00",
+                        "  - 20,000.00: stays with whoever collected it: no rule for Rent → unallocated 20,000.00");
+        assertThat(lines(rule, Locale.CHINESE, pool))
+                .contains(
+                        "- 70,000.00：分项目分配：企业所得税、增值税 → 飞出地 10,000.00；飞入地 40,000.00；未分配 20,000.00",
+                        "  - 其中租金20,000.00元",
+                        "  - 50,000.00：先扣30,000.00元归飞入地，余额再行分配 → 飞出地 10,000.00；飞入地 40,000.00",
+                        "    - 20,000.00：按自定办法“对半” → 飞出地 10,000.00；飞入地 10,000.00",
+                        "  - 20,000.00：留归原征收方：租金无适用办法 → 未分配 20,000.00");
+    }
+
+    @Test
+    void anOtherRemainderRule_isNamed() {
+        ImmutableList<Party> three = ImmutableList.of(OUT, IN, CENTRAL);
+        Weights weights = Weights.of(1, 3, 3);
+        assertThat(lines(split(three, weights), Locale.ENGLISH, "1"))
+                .containsExactly(
+                        "- 10,000.00: split Out 1, In 3, Centre 3 → Out 1,428.57; In 4,285.72; Centre 4,285.71");
+        SharingRule leftover = split(three, weights, RemainderRule.leftoverTo(OUT));
+        assertThat(lines(leftover, Locale.ENGLISH, "1"))
+                .containsExactly(
+                        "- 10,000.00: split Out 1, In 3, Centre 3, what is left after rounding down goes to Out"
+                                + " → Out 1,428.58; In 4,285.71; Centre 4,285.71");
+        assertThat(lines(leftover, Locale.CHINESE, "1").get(0)).contains("按比例分成：飞出地 1、飞入地 3、中央 3，尾差归飞出地");
+        SharingRule quota = split(three, weights, RemainderRule.quotaMethod());
+        assertThat(lines(quota, Locale.ENGLISH, "1").get(0))
+                .contains("split Out 1, In 3, Centre 3, odd units by the quota method");
+        assertThat(lines(quota, Locale.CHINESE, "1").get(0)).contains("，尾差按配额法");
     }
 
     @Test
@@ -225,18 +326,6 @@ class ExplanationTest {
     }
 
     @Test
-    void everyKeyIsInBothLanguages() {
-        for (String key : Reasons.VOCABULARY.keys()) {
-            for (String place : ImmutableList.of("{0}", "{1}", "{2}", "{3}")) {
-                assertThat(Reasons.VOCABULARY.pattern(key, Locale.CHINESE).contains(place))
-                        .as(key)
-                        .isEqualTo(
-                                Reasons.VOCABULARY.pattern(key, Locale.ENGLISH).contains(place));
-            }
-        }
-    }
-
-    @Test
     void textIsTheSameWheneverItIsAsked() {
         SharingRule rule = upTo(figure("tax"), allTo(OUT)).above(allTo(IN));
         assertThat(lines(rule, Locale.CHINESE, "30")).isEqualTo(lines(rule, Locale.CHINESE, "30"));
@@ -248,7 +337,10 @@ class ExplanationTest {
     }
 
     private static List<String> lines(SharingRule rule, Locale locale, String wan) {
-        Pool pool = Pool.ofYears(FACTS, 2020, Money.wan(wan));
+        return lines(rule, locale, Pool.ofYears(FACTS, 2020, Money.wan(wan)));
+    }
+
+    private static List<String> lines(SharingRule rule, Locale locale, Pool pool) {
         String text = pool.explain(rule).values().asList().get(0).in(locale);
         return Splitter.on('\n').omitEmptyStrings().splitToList(text);
     }
