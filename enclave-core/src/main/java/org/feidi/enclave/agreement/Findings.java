@@ -98,18 +98,18 @@ final class Findings {
             receivers.addAll(receivers(within.inner()));
             return receivers;
         }
-        Set<Party> receivers = new TreeSet<>(rule.parties());
+        Set<Party> receivers = new TreeSet<>(rule.ownParties());
         rule.rules().forEach(inner -> receivers.addAll(receivers(inner)));
         return receivers;
     }
 
     private void walk(SharingRule rule, boolean inPhase, Clause clause, Set<Party> named) {
-        named.addAll(rule.parties());
+        named.addAll(rule.ownParties());
         if (rule instanceof Left left && left.cause() == Unallocated.Cause.UNDECIDED) {
             add(Finding.Kind.UNDECIDED, clause, say("finding.undecided", clause.name(), left.reason()));
         }
         if (rule.remembers() && inPhase) {
-            add(Finding.Kind.MEMORY_IN_PHASE, clause, say("finding.memory", clause.name(), rule.parties()));
+            add(Finding.Kind.MEMORY_IN_PHASE, clause, say("finding.memory", clause.name(), rule.ownParties()));
         }
         boolean inside = inPhase || rule instanceof Phases;
         rule.rules().forEach(inner -> walk(inner, inside, clause, named));

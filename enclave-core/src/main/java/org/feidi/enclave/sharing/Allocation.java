@@ -10,6 +10,7 @@ import java.util.Currency;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.feidi.enclave.fact.Item;
 import org.feidi.enclave.party.Party;
 import org.feidi.enclave.quantity.Money;
 import org.feidi.enclave.wording.Worded;
@@ -138,6 +139,17 @@ public record Allocation(
                 ImmutableMap.copyOf(sum),
                 concat(unallocated, other.unallocated),
                 concat(shortfalls, other.shortfalls));
+    }
+
+    /** What is unallocated was brought by one item. */
+    Allocation ofItem(Item item) {
+        return unallocated.isEmpty()
+                ? this
+                : new Allocation(
+                        currency,
+                        parts,
+                        unallocated.stream().map(left -> left.ofItem(item)).collect(ImmutableList.toImmutableList()),
+                        shortfalls);
     }
 
     Allocation withShortfalls(ImmutableList<Shortfall> others) {

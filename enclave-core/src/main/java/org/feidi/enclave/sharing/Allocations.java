@@ -3,9 +3,11 @@ package org.feidi.enclave.sharing;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.feidi.enclave.fact.Item;
 import org.feidi.enclave.party.Party;
 import org.feidi.enclave.quantity.Money;
 
@@ -67,5 +69,11 @@ public record Allocations(ImmutableSortedMap<Integer, Allocation> byYear) {
         TreeMap<Integer, Allocation> sum = new TreeMap<>(byYear);
         other.byYear.forEach((year, allocation) -> sum.merge(year, allocation, Allocation::plus));
         return of(sum);
+    }
+
+    /** What is unallocated was brought by one item. */
+    Allocations ofItem(Item item) {
+        return new Allocations(
+                ImmutableSortedMap.copyOfSorted(Maps.transformValues(byYear, allocation -> allocation.ofItem(item))));
     }
 }

@@ -195,7 +195,7 @@ public record ByFactors(
     }
 
     @Override
-    public ImmutableSet<Party> parties() {
+    public ImmutableSet<Party> ownParties() {
         return among;
     }
 

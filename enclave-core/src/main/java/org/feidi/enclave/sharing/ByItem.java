@@ -13,7 +13,7 @@ import org.feidi.enclave.party.Party;
  * A rule for each item (分税种), while the items are still apart.
  *
  * <p>Made by {@link SharingRules#byItem}. Once something has been cut, its items are one amount: below a cut this form is
- * refused. An item that comes in and has no rule goes to nobody, and says so. Each rule is asked in every year of the
+ * refused. An item that comes in and has no rule goes to nobody, stays with whoever holds it, and says so. Each rule is asked in every year of the
  * pool, with zero where nothing of its item came in.
  *
  * <p>Example: value-added tax 6:4, corporate income tax 1:1; of 100 and 60 out gets 60 + 30.
@@ -39,7 +39,7 @@ public record ByItem(ImmutableMap<Item, SharingRule> ruleByItem) implements Shar
         for (Item item : Sets.union(ruleByItem.keySet(), pool.items())) {
             Pool ofItem = pool.ofItem(item);
             ofItem.byYear().forEach((year, amount) -> pool.write(year, "item", item, amount));
-            all = all.plus(ofItem.by(ruleOf(item)));
+            all = all.plus(ofItem.by(ruleOf(item)).ofItem(item));
         }
         return all;
     }
@@ -65,7 +65,7 @@ public record ByItem(ImmutableMap<Item, SharingRule> ruleByItem) implements Shar
     }
 
     @Override
-    public ImmutableSet<Party> parties() {
+    public ImmutableSet<Party> ownParties() {
         return ImmutableSet.of();
     }
 }

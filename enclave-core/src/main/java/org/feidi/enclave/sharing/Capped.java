@@ -68,7 +68,7 @@ public record Capped(SharingRule rule, Party party, Amount cap, SharingRule surp
     }
 
     @Override
-    public ImmutableSet<Party> parties() {
+    public ImmutableSet<Party> ownParties() {
         return ImmutableSet.of(party);
     }
 

@@ -82,7 +82,7 @@ public record DueInTotal(SharingRule rule, Party party, Amount amount, int byYea
     }
 
     @Override
-    public ImmutableSet<Party> parties() {
+    public ImmutableSet<Party> ownParties() {
         return ImmutableSet.of(party);
     }
 

@@ -13,7 +13,7 @@ import org.feidi.enclave.quantity.Money;
  * Promises one party a floor in every closed year, made up by another (保底).
  *
  * <p>Made by {@link SharingRule#guaranteeing}. Formula, whatever the sign: {@code part + shortfall = max(inner part +
- * inner shortfall, floor)}. The one who makes it up gives at most what it has, and only up to this floor; what is still
+ * inner shortfall, floor)}, where a shortfall is one of the year, of a floor or of a deduction. The one who makes it up gives at most what it has, and only up to this floor; what is still
  * missing is a shortfall: owed by whoever promised it inside, as far as it was promised there, and else by the one who
  * makes it up. In a year that is not closed nothing is made up: the inner result stands, and the promise is reported as
  * provisional.
@@ -118,8 +118,9 @@ public record Guaranteed(SharingRule rule, Party party, Amount floor, Maker make
         return owed.build();
     }
 
+    /** What was promised to the party of this year: a sum that is due in total by a year is of no single one. */
     private boolean isOwnPromise(Shortfall shortfall) {
-        return shortfall.kind() == Shortfall.Kind.GUARANTEE
+        return shortfall.kind() != Shortfall.Kind.DUE_IN_TOTAL
                 && shortfall.creditor().equals(party);
     }
 
@@ -134,7 +135,7 @@ public record Guaranteed(SharingRule rule, Party party, Amount floor, Maker make
     }
 
     @Override
-    public ImmutableSet<Party> parties() {
+    public ImmutableSet<Party> ownParties() {
         return ImmutableSet.of(party, maker.party());
     }
 

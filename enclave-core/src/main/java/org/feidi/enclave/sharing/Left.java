@@ -44,7 +44,7 @@ public record Left(Unallocated.Cause cause, Worded reason) implements SharingRul
     }
 
     @Override
-    public ImmutableSet<Party> parties() {
+    public ImmutableSet<Party> ownParties() {
         return ImmutableSet.of();
     }
 }

@@ -73,7 +73,7 @@ public record NetOf(Amount amount, Party party, SharingRule rule) implements Sha
     }
 
     @Override
-    public ImmutableSet<Party> parties() {
+    public ImmutableSet<Party> ownParties() {
         return ImmutableSet.of(party);
     }
 

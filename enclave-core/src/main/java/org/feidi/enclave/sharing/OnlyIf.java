@@ -54,7 +54,7 @@ public record OnlyIf(Condition condition, SharingRule rule, SharingRule otherwis
     }
 
     @Override
-    public ImmutableSet<Party> parties() {
+    public ImmutableSet<Party> ownParties() {
         return ImmutableSet.of();
     }
 

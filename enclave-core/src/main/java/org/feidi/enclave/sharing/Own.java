@@ -17,8 +17,8 @@ import org.feidi.enclave.wording.Name;
  * A rule of one's own: the one open door of the algebra.
  *
  * <p>Made by {@link SharingRules#own}. A function shares one year, knowing the earlier years of its place. The engine
- * checks what it returns: that it names only the parties it was declared with, in the currency of the pool, and that the
- * parts sum to the pool. An explanation calls it by its name.
+ * checks what it returns: that it names only the parties it was declared with, in the currency and of the sign of the pool,
+ * and that the parts sum to it. An explanation calls it by its name.
  *
  * @param name what it is called
  * @param parties who may get something
@@ -34,7 +34,7 @@ public record Own(Name name, ImmutableSet<Party> parties, Function function) imp
          * Shares one year.
          *
          * @param year the year, and the earlier ones of its place
-         * @return the parts; they must sum to the pool
+         * @return the parts, none of another sign than the pool; they must sum to it
          */
         Map<Party, Money> share(Year year);
     }
@@ -99,6 +99,16 @@ public record Own(Name name, ImmutableSet<Party> parties, Function function) imp
                     year,
                     part.getValue(),
                     part.getKey());
+            checkArgument(
+                    pool.isNegative()
+                            ? !part.getValue().isPositive()
+                            : !part.getValue().isNegative(),
+                    "Parts of rule '%s' must be of the sign of its pool of year %s, %s, but %s is to get %s.",
+                    name,
+                    year,
+                    pool,
+                    part.getKey(),
+                    part.getValue());
             sum = sum.plus(part.getValue());
         }
         checkArgument(
@@ -119,6 +129,11 @@ public record Own(Name name, ImmutableSet<Party> parties, Function function) imp
     @Override
     public ImmutableList<SharingRule> rules() {
         return ImmutableList.of();
+    }
+
+    @Override
+    public ImmutableSet<Party> ownParties() {
+        return parties;
     }
 
     @Override

@@ -108,7 +108,7 @@ public record Phases(ImmutableList<Phase> phases) implements SharingRule {
     }
 
     @Override
-    public ImmutableSet<Party> parties() {
+    public ImmutableSet<Party> ownParties() {
         return ImmutableSet.of();
     }
 

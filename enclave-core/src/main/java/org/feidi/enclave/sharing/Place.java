@@ -41,7 +41,10 @@ record Place(Pool pool, Optional<Party> party, int year, int yearsBack, Optional
 
     Measure poolOfTheYear() {
         Money money = pool.byYear().get(year - yearsBack);
-        return Measure.of(money == null ? Money.zero(pool.currency()) : money);
+        if (money == null) {
+            throw yearsBack == 1 ? unknown("waiting.absent-year-before") : unknown("waiting.absent-year", yearsBack);
+        }
+        return Measure.of(money);
     }
 
     /** The figure of the party, or else the one of nobody, where that will do. */

@@ -12,8 +12,9 @@ import org.feidi.enclave.quantity.Money;
 /**
  * Gives all to one party until it has recovered a sum (先回收成本), and shares the rest by another rule.
  *
- * <p>Made by {@link SharingRules#recoverFirst}. What is left of the year of recovery is shared already as in year 1 of
- * what follows. From which year that is counted is a required choice, for it moves the end of every later term.
+ * <p>Made by {@link SharingRules#recoverFirst}. From which year what follows counts
+ * its years is a required choice, for it moves the end of every later term. If it counts from the recovery, what is left
+ * of the year of recovery is shared already as in its year 1.
  *
  * <p>Refunds run through two tanks: inflow fills the first, the party's, up to the sum, then the second, the rest;
  * outflow drains the second first. Where the sum differs by year, that of the year applies to the running total: a lower
@@ -99,7 +100,7 @@ public record RecoverFirst(Party party, Amount amount, SharingRule then, Counted
     }
 
     @Override
-    public ImmutableSet<Party> parties() {
+    public ImmutableSet<Party> ownParties() {
         return ImmutableSet.of(party);
     }
 

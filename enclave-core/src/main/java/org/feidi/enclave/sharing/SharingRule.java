@@ -82,7 +82,19 @@ public sealed interface SharingRule
      *
      * @return the parties
      */
-    ImmutableSet<Party> parties();
+    ImmutableSet<Party> ownParties();
+
+    /**
+     * Returns the parties that this rule names anywhere.
+     *
+     * @return the parties of this form and of all the rules inside, pots among them
+     */
+    default ImmutableSet<Party> parties() {
+        ImmutableSet.Builder<Party> parties = ImmutableSet.builder();
+        parties.addAll(ownParties());
+        rules().forEach(rule -> parties.addAll(rule.parties()));
+        return parties.build();
+    }
 
     /**
      * Returns the amounts that this form itself asks for, without those of {@link #rules()}.

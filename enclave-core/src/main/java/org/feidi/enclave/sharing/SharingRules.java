@@ -392,6 +392,9 @@ public final class SharingRules {
     /**
      * Asks for the amount of the year that reaches the place of a condition. No other amount may ask for it.
      *
+     * <p>{@code pool().ofTheYearBefore()} asks for the amount of the year before at that place. In a year that has none
+     * before it there, such as year 1, the condition cannot be answered, and the year waits: absent is not zero.
+     *
      * @return the amount
      */
     public static Amount pool() {

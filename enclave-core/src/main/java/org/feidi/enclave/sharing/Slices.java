@@ -109,7 +109,7 @@ public record Slices(ImmutableList<Slice> slices, SharingRule above) implements 
     }
 
     @Override
-    public ImmutableSet<Party> parties() {
+    public ImmutableSet<Party> ownParties() {
         return ImmutableSet.of();
     }
 

@@ -37,7 +37,7 @@ public record Split(Apportionment<Party> cut) implements SharingRule {
     }
 
     @Override
-    public ImmutableSet<Party> parties() {
+    public ImmutableSet<Party> ownParties() {
         return ImmutableSet.copyOf(cut.keys());
     }
 }

@@ -3,6 +3,8 @@ package org.feidi.enclave.sharing;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Locale;
+import java.util.Optional;
+import org.feidi.enclave.fact.Item;
 import org.feidi.enclave.quantity.Money;
 import org.feidi.enclave.wording.Worded;
 
@@ -12,8 +14,10 @@ import org.feidi.enclave.wording.Worded;
  * @param cause the kind of reason
  * @param reason the reason in words
  * @param amount the amount, of the sign of the pool
+ * @param item the item that brought it, where a rule by item left it: it stays with the holders of that item; none
+ *     where the items are one amount
  */
-public record Unallocated(Cause cause, Worded reason, Money amount) {
+public record Unallocated(Cause cause, Worded reason, Money amount, Optional<Item> item) {
 
     /** Why something is left. */
     public enum Cause implements Worded {
@@ -52,10 +56,27 @@ public record Unallocated(Cause cause, Worded reason, Money amount) {
      * @param cause the kind of reason
      * @param reason the reason in words
      * @param amount the amount, of the sign of the pool
+     * @param item the item that brought it, if a rule by item left it
      */
     public Unallocated {
         requireNonNull(cause, "cause");
         requireNonNull(reason, "reason");
         requireNonNull(amount, "amount");
+        requireNonNull(item, "item");
+    }
+
+    /**
+     * Leaves an amount of which the items are not told apart.
+     *
+     * @param cause the kind of reason
+     * @param reason the reason in words
+     * @param amount the amount, of the sign of the pool
+     */
+    public Unallocated(Cause cause, Worded reason, Money amount) {
+        this(cause, reason, amount, Optional.empty());
+    }
+
+    Unallocated ofItem(Item broughtBy) {
+        return new Unallocated(cause, reason, amount, Optional.of(broughtBy));
     }
 }

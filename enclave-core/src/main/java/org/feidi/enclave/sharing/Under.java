@@ -44,7 +44,7 @@ public record Under(SharingRule rule, Citation citation) implements SharingRule 
     }
 
     @Override
-    public ImmutableSet<Party> parties() {
+    public ImmutableSet<Party> ownParties() {
         return ImmutableSet.of();
     }
 }

@@ -50,7 +50,7 @@ public record Within(SharingRule outer, Party party, SharingRule inner) implemen
     }
 
     @Override
-    public ImmutableSet<Party> parties() {
+    public ImmutableSet<Party> ownParties() {
         return ImmutableSet.of(party);
     }
 }

@@ -78,6 +78,7 @@ class ByItemTest {
         Allocation shared = three.by(EACH_ITS_OWN).year(1);
         assertThat(shared.totalUnallocated()).isEqualTo(wan("7"));
         assertThat(shared.unallocated().get(0).reason().in(Locale.ENGLISH)).isEqualTo("no rule for Urban land-use tax");
+        assertThat(shared.unallocated().get(0).item()).contains(URBAN_LAND_USE_TAX);
     }
 
     @Test
@@ -160,6 +161,18 @@ class ByItemTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Pool.ofYears(wan("1")).by(wrong))
                 .withMessage("Rule 'wrong' must give to [Out (out)] only, but in year 1 it gives to In (in).");
+    }
+
+    @Test
+    void own_withAPartOfTheOtherSign_isRefused() {
+        SharingRule wrong = own(
+                Name.of("wrong", "错误"),
+                ImmutableList.of(OUT, IN),
+                year -> ImmutableMap.of(OUT, wan("-1"), IN, year.pool().plus(wan("1"))));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Pool.ofYears(wan("3")).by(wrong))
+                .withMessage("Parts of rule 'wrong' must be of the sign of its pool of year 1, CNY 30000.00, but Out"
+                        + " (out) is to get CNY -10000.00.");
     }
 
     @Test

@@ -292,15 +292,9 @@ final class Draw {
 
     /** A party that the rule names, if it names one that may be drawn. */
     Party partyOf(SharingRule rule) {
-        ArrayList<Party> named = new ArrayList<>();
-        collect(rule, named);
+        List<Party> named = new ArrayList<>(rule.parties());
         named.retainAll(limits.parties());
         return named.isEmpty() || random.nextInt(8) == 0 ? party() : named.get(random.nextInt(named.size()));
-    }
-
-    private static void collect(SharingRule rule, List<Party> named) {
-        named.addAll(rule.parties());
-        rule.rules().forEach(inner -> collect(inner, named));
     }
 
     // Rules.

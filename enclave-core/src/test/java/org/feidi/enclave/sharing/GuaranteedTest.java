@@ -2,6 +2,7 @@ package org.feidi.enclave.sharing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.feidi.enclave.sharing.SharingRules.allTo;
+import static org.feidi.enclave.sharing.SharingRules.netOf;
 import static org.feidi.enclave.sharing.SharingRules.split;
 import static org.feidi.enclave.sharing.Sides.CENTRAL;
 import static org.feidi.enclave.sharing.Sides.IN;
@@ -113,6 +114,22 @@ class GuaranteedTest {
         Shared shared = Shared.wan(rule, "3");
         shared.assertPartsOf(OUT).isEqualTo(Shared.wan("3"));
         assertThat(shared.shortfalls()).containsExactly(owed(OUT, Optional.of(IN), 1, "2", false));
+    }
+
+    /** What a deduction could not bear was promised as well: it counts towards the floor, and is not promised twice. */
+    @Test
+    void deductionThatIsShort_countsTowardsTheFloor() {
+        SharingRule rule = netOf(Money.wan("3"), OUT)
+                .share(allTo(CENTRAL))
+                .guaranteeing(OUT, Money.wan("7"))
+                .madeUpBy(CENTRAL);
+        Shared shared = Shared.wan(rule, "4", "3", "2", "0");
+        shared.assertPartsOf(OUT).isEqualTo(Shared.wan("4", "3", "2", "0"));
+        assertThat(shared.by().year(4).shortfalls())
+                .containsExactly(
+                        new Shortfall(Shortfall.Kind.DEDUCTION, OUT, Optional.empty(), 4, Money.wan("3"), false),
+                        owed(OUT, Optional.of(CENTRAL), 4, "4", false));
+        assertThat(shared.by().year(2).shortfalls()).containsExactly(owed(OUT, Optional.of(CENTRAL), 2, "4", false));
     }
 
     private static ImmutableMap<Party, Money> parts(String out, String in, String central) {

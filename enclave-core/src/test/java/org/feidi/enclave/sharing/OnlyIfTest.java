@@ -8,6 +8,7 @@ import static org.feidi.enclave.sharing.SharingRules.onlyIf;
 import static org.feidi.enclave.sharing.SharingRules.pool;
 import static org.feidi.enclave.sharing.SharingRules.reached;
 import static org.feidi.enclave.sharing.SharingRules.split;
+import static org.feidi.enclave.sharing.SharingRules.years;
 import static org.feidi.enclave.sharing.Sides.IN;
 import static org.feidi.enclave.sharing.Sides.OUT;
 
@@ -40,6 +41,23 @@ class OnlyIfTest {
         return Facts.batch("b")
                 .figure("average of the three taxes", Money.wan(wan))
                 .build();
+    }
+
+    /** A year that is absent is not a year of zero, which any amount exceeds. */
+    @Test
+    void poolOfAYearThatWasNotThere_waits() {
+        Condition grewByEight = pool().atLeast(pool().ofTheYearBefore().times(108, 100));
+        SharingRule rule = years(1, 1, allTo(OUT))
+                .years(2, 3, onlyIf(grewByEight, allTo(OUT)).otherwise(allTo(IN)))
+                .thereafter(allTo(IN));
+        Shared shared = Shared.wan(rule, "1000", "100", "100", "7");
+        assertThat(shared.by().year(1).partOf(OUT)).isEqualTo(Money.wan("1000"));
+        assertThat(shared.by().year(2).unallocated())
+                .singleElement()
+                .satisfies(left -> assertThat(left.reason().in(Locale.ENGLISH))
+                        .isEqualTo("waits: it needs the amount of the year before, and none reached this place then"));
+        SharingRule around = onlyIf(grewByEight, allTo(OUT)).otherwise(allTo(IN));
+        assertThat(Shared.wan(around, "100", "108").by().year(2).partOf(OUT)).isEqualTo(Money.zero(Money.CNY));
     }
 
     @Test

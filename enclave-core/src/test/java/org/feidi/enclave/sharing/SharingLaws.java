@@ -207,7 +207,7 @@ final class SharingLaws {
 
     private static Money owed(Allocation allocation, Party party) {
         return allocation.shortfalls().stream()
-                .filter(shortfall -> shortfall.kind() == Shortfall.Kind.GUARANTEE)
+                .filter(shortfall -> shortfall.kind() != Shortfall.Kind.DUE_IN_TOTAL)
                 .filter(shortfall -> shortfall.creditor().equals(party))
                 .map(Shortfall::amount)
                 .reduce(Money.zero(allocation.currency()), Money::plus);
@@ -295,7 +295,7 @@ final class SharingLaws {
     }
 
     private static Unallocated mirrored(Unallocated left) {
-        return new Unallocated(left.cause(), left.reason(), left.amount().negated());
+        return new Unallocated(left.cause(), left.reason(), left.amount().negated(), left.item());
     }
 
     static ImmutableList<Money> partsOf(Party party, Allocations allocations) {
