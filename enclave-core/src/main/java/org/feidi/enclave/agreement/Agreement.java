@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Lists;
+import java.util.Currency;
 import java.util.HashSet;
 import java.util.Set;
 import org.feidi.enclave.ValueStyle;
@@ -13,6 +14,7 @@ import org.feidi.enclave.fact.Facts;
 import org.feidi.enclave.fact.Retention;
 import org.feidi.enclave.party.Party;
 import org.feidi.enclave.party.Pot;
+import org.feidi.enclave.quantity.Money;
 import org.feidi.enclave.wording.Name;
 import org.immutables.value.Value;
 
@@ -83,6 +85,16 @@ public abstract class Agreement {
     @Value.Default
     public Retention retention() {
         return Retention.NONE;
+    }
+
+    /**
+     * Returns in which currency it is settled.
+     *
+     * @return the currency of all facts and amounts; by default yuan
+     */
+    @Value.Default
+    public Currency currency() {
+        return Money.CNY;
     }
 
     /** Checks what every agreement must have. */
@@ -160,6 +172,7 @@ public abstract class Agreement {
                 .addAllFurtherParties(furtherParties())
                 .addAllClauses(Lists.transform(clauses(), clause -> clause.equals(replaced) ? reformed : clause))
                 .retention(retention())
+                .currency(currency())
                 .build();
     }
 
@@ -182,6 +195,7 @@ public abstract class Agreement {
      * @param through the closing month
      * @return all findings: those of {@link #check()}, and missing milestones and figures, what no clause covers, what
      *     was booked before the clock or after the closing month
+     * @throws IllegalArgumentException if the facts are in another currency
      */
     public ImmutableList<Finding> check(Facts facts, Through through) {
         Settling settling = new Settling(this, facts, through);
@@ -200,14 +214,16 @@ public abstract class Agreement {
      * @param facts what happened
      * @param through the closing month; later facts are left out, with a finding
      * @return the settlement
-     * @throws IllegalArgumentException if two clauses take the same item of the same subject in the same year
+     * @throws IllegalArgumentException if two clauses take the same item of the same subject in the same year, or the facts
+     *     are in another currency
      */
     public Settlement settle(Facts facts, Through through) {
         Settling settling = new Settling(this, facts, through);
         ImmutableList<Finding> twoClauses = settling.twoClauses();
         checkArgument(
                 twoClauses.isEmpty(),
-                "%s\nMaybe end one clause with forYears(…), or restrict it with forSubject(…).",
+                "%s\nMaybe end one clause with forYears(…), restrict it with forSubject(…), or give each an item of its"
+                        + " own.",
                 twoClauses.isEmpty() ? "" : twoClauses.get(0));
         return settling.settlement();
     }

@@ -3,6 +3,8 @@ package org.feidi.enclave.agreement;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
 import org.feidi.enclave.fact.Booking;
 import org.feidi.enclave.party.Party;
 import org.feidi.enclave.sharing.Amount;
@@ -10,9 +12,95 @@ import org.feidi.enclave.sharing.Amount;
 /**
  * What a clause shares: what was booked, what is due whatever was booked, or what is to match somebody's outlays.
  *
- * <p>All three come to the same: an amount for each year, shared by a rule, and somebody who holds or paid it.
+ * <p>All three come to the same: an amount for each year, shared by a rule. What was booked is held by those who booked
+ * it. What is due, or is to be matched, goes from one end to the other: the rule says who gets or bears which part, and
+ * {@link #otherEnd} who stands opposite.
  */
 public sealed interface Basis {
+
+    /**
+     * Returns which way the money goes that is booked under the clause.
+     *
+     * @return receipts, or outlays
+     */
+    Booking.Flow flow();
+
+    /**
+     * Says whether the rule says who bears a part, rather than who gets one.
+     *
+     * @return whether parts are costs
+     */
+    boolean isCost();
+
+    /**
+     * Returns who stands opposite to those whom the rule names.
+     *
+     * @return who owes what is due, or receives what is matched; none where what was booked is shared
+     */
+    Optional<Party> otherEnd();
+
+    /**
+     * Returns who receives payments under the clause.
+     *
+     * @return to whom a sum is owed, or for whom outlays are matched; none where what was booked is shared
+     */
+    Optional<Party> paidTo();
+
+    /**
+     * Returns the parties that are named here, beside those of the rule.
+     *
+     * @return the parties
+     */
+    ImmutableSet<Party> parties();
+
+    /**
+     * Says whether what a party books for the items is what is shared, or measures it.
+     *
+     * @param party any party
+     * @return whether its bookings are counted by year; if not, they are payments, or do not belong to the clause
+     */
+    boolean counts(Party party);
+
+    /**
+     * Answers by the kind of basis.
+     *
+     * @param fold one answer for each kind
+     * @param <R> the type of the answer
+     * @return the answer for this kind
+     */
+    <R> R fold(Fold<R> fold);
+
+    /**
+     * One answer for each kind of basis.
+     *
+     * @param <R> the type of the answer
+     */
+    interface Fold<R> {
+
+        /**
+         * Answers for what was booked.
+         *
+         * @param basis the basis
+         * @return the answer
+         */
+        R booked(Booked basis);
+
+        /**
+         * Answers for what is due.
+         *
+         * @param basis the basis
+         * @return the answer
+         */
+        R due(Due basis);
+
+        /**
+         * Answers for what is to be matched.
+         *
+         * @param basis the basis
+         * @return the answer
+         */
+        R matched(Matched basis);
+    }
 
     /**
      * All receipts, or all outlays, of the items.
@@ -29,11 +117,41 @@ public sealed interface Basis {
         public Booked {
             requireNonNull(flow, "flow");
         }
+
+        @Override
+        public boolean isCost() {
+            return flow == Booking.Flow.OUTLAY;
+        }
+
+        @Override
+        public Optional<Party> otherEnd() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Party> paidTo() {
+            return Optional.empty();
+        }
+
+        @Override
+        public ImmutableSet<Party> parties() {
+            return ImmutableSet.of();
+        }
+
+        @Override
+        public boolean counts(Party party) {
+            return true;
+        }
+
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.booked(this);
+        }
     }
 
     /**
      * A sum that one party owes another in every closed year, whatever was received. Outlays of the payer for the item
-     * are payments.
+     * are payments, whenever they are made.
      *
      * @param amount what is due in a year
      * @param payer who owes it
@@ -55,11 +173,49 @@ public sealed interface Basis {
             requireNonNull(payee, "payee");
             checkArgument(!payer.equals(payee), "Payer and payee must be two parties, but both are %s.", payer);
         }
+
+        @Override
+        public Booking.Flow flow() {
+            return Booking.Flow.OUTLAY;
+        }
+
+        @Override
+        public boolean isCost() {
+            return false;
+        }
+
+        @Override
+        public Optional<Party> otherEnd() {
+            return Optional.of(payer);
+        }
+
+        @Override
+        public Optional<Party> paidTo() {
+            return Optional.of(payee);
+        }
+
+        @Override
+        public ImmutableSet<Party> parties() {
+            return ImmutableSet.of(payer, payee);
+        }
+
+        @Override
+        public boolean counts(Party party) {
+            return false;
+        }
+
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.due(this);
+        }
     }
 
     /**
-     * As much as one party pays out, up to a cap, to be matched by others (配套). Outlays of the others for the item are
-     * payments.
+     * As much as one party pays out, up to a cap in each year, to be matched by others (配套). Outlays of the others for the
+     * item are payments, whenever they are made.
+     *
+     * <p>What comes back to the one who leads lowers first what it paid beyond the caps, then what is to be matched, by
+     * the rule of the year in which it comes back. What comes back beyond all that it paid lowers what it pays next.
      *
      * @param lead whose outlays are matched
      * @param cap the most that is matched in a year
@@ -78,6 +234,41 @@ public sealed interface Basis {
             requireNonNull(lead, "lead");
             requireNonNull(cap, "cap");
             requireNonNull(into, "into");
+        }
+
+        @Override
+        public Booking.Flow flow() {
+            return Booking.Flow.OUTLAY;
+        }
+
+        @Override
+        public boolean isCost() {
+            return true;
+        }
+
+        @Override
+        public Optional<Party> otherEnd() {
+            return Optional.of(into);
+        }
+
+        @Override
+        public Optional<Party> paidTo() {
+            return otherEnd();
+        }
+
+        @Override
+        public ImmutableSet<Party> parties() {
+            return ImmutableSet.of(lead, into);
+        }
+
+        @Override
+        public boolean counts(Party party) {
+            return party.equals(lead);
+        }
+
+        @Override
+        public <R> R fold(Fold<R> fold) {
+            return fold.matched(this);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.feidi.enclave.agreement;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.feidi.enclave.ValueStyle;
 import org.feidi.enclave.fact.Booking;
 import org.feidi.enclave.fact.BudgetAccount;
@@ -150,25 +151,25 @@ public abstract class Clause {
         return items().iterator().next().account();
     }
 
-    /** Whether the rule says who bears a part, rather than who gets one. */
-    boolean isCost() {
-        return basis() instanceof Basis.Matched
-                || (basis() instanceof Basis.Booked booked && booked.flow() == Booking.Flow.OUTLAY);
-    }
-
-    /** Which way the money goes that is booked under this clause. */
-    Booking.Flow flow() {
-        return basis() instanceof Basis.Booked booked ? booked.flow() : Booking.Flow.OUTLAY;
-    }
-
-    /** Whether a booking of one of the items in the right direction falls under this clause. */
+    /** Whether a booking of a party for one of the items, in the right direction, falls under this clause. */
     boolean takes(Party party) {
-        if (basis() instanceof Basis.Due due) {
-            return due.payer().equals(party);
-        }
-        return !(basis() instanceof Basis.Matched matched)
-                || matched.lead().equals(party)
-                || rule().parties().contains(party);
+        return basis().counts(party) || isPaidBy(party);
+    }
+
+    /** Whose bookings alone fall under this clause, or none if those of everybody do. */
+    Optional<ImmutableSet<Party>> takesOnlyOf() {
+        return basis().paidTo().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Stream.concat(basis().parties().stream(), rule().parties().stream())
+                        .filter(this::takes)
+                        .collect(ImmutableSet.toImmutableSet()));
+    }
+
+    /** Whether a party owes something under this clause, so that what it books for the items are payments. */
+    boolean isPaidBy(Party party) {
+        return basis() instanceof Basis.Due due
+                ? due.payer().equals(party)
+                : basis().paidTo().isPresent() && rule().parties().contains(party);
     }
 
     /** What statements call it. */

@@ -238,6 +238,11 @@ public abstract sealed class ClauseDraft<D extends ClauseDraft<D>> {
         public Clause amounting(Amount amount) {
             checkArgument(payer != null, "%s must say who owes the sum.\nMaybe from(…).", described());
             checkArgument(payee != null, "%s must say to whom the sum is owed.\nMaybe to(…).", described());
+            checkArgument(
+                    !payer.equals(payee),
+                    "Payer and payee of %s must be two parties, but both are %s.\nMaybe name another one in to(…).",
+                    place(),
+                    payer);
             return complete(
                     new Basis.Due(SharingRules.requireUsable(amount, "Sum owed"), payer, payee),
                     SharingRules.allTo(payee));
@@ -318,14 +323,30 @@ public abstract sealed class ClauseDraft<D extends ClauseDraft<D>> {
          *
          * @param rule the rule
          * @return the clause
-         * @throws IllegalArgumentException if the clause has no name, clock, lead, receiver or cap yet, or a fixed cap is
-         *     below zero
+         * @throws IllegalArgumentException if the clause has no name, clock, lead, receiver or cap yet, a fixed cap is
+         *     below zero, the one who leads or the receiver is among those who match, or the rule is by item
          */
         public Clause by(SharingRule rule) {
             checkArgument(lead != null, "%s must say whose outlays are matched.\nMaybe ledBy(…).", described());
             checkArgument(into != null, "%s must say who receives what is matched.\nMaybe into(…).", described());
             checkArgument(cap != null, "%s must say up to which sum it matches.\nMaybe upTo(…).", described());
+            requireOpposite(rule, lead, "who leads", "ledBy");
+            requireOpposite(rule, into, "who receives what is matched", "into");
+            checkArgument(
+                    !rule.sharesByItem(),
+                    "%s must match one amount, but its rule is by item.\nMaybe make a clause of each item.",
+                    described());
             return complete(new Basis.Matched(lead, SharingRules.requireUsable(cap, "Cap"), into), rule);
+        }
+
+        private void requireOpposite(SharingRule rule, Party end, String which, String word) {
+            checkArgument(
+                    !rule.parties().contains(end),
+                    "%s must be matched by others, but %s, %s, is named in its rule.\nMaybe name another one in %s(…).",
+                    described(),
+                    end,
+                    which,
+                    word);
         }
     }
 }

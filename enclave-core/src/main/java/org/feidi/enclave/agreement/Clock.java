@@ -154,10 +154,9 @@ public record Clock(ImmutableSet<Milestone> latestOf, int yearsLater, Counting c
         for (Milestone milestone : latestOf) {
             SortedSet<LocalDate> dates = facts.datesOf(milestone, ofTheEnclave ? Optional.empty() : subject);
             if (dates.size() != 1) {
-                return Beginning.none(
-                        dates.isEmpty()
-                                ? Texts.VOCABULARY.say("clock.never", milestone)
-                                : Texts.VOCABULARY.say("clock.contradiction", milestone, dates));
+                return dates.isEmpty()
+                        ? Beginning.none(Texts.VOCABULARY.say("clock.never", milestone), false)
+                        : Beginning.none(Texts.VOCABULARY.say("clock.contradiction", milestone, dates), true);
             }
             latest = dates.first().isAfter(latest) ? dates.first() : latest;
         }
@@ -171,13 +170,13 @@ public record Clock(ImmutableSet<Milestone> latestOf, int yearsLater, Counting c
     }
 
     /** Where a clock begins, or why it does not. */
-    record Beginning(Optional<YearMonth> month, Optional<Worded> why) {
+    record Beginning(Optional<YearMonth> month, Optional<Worded> why, boolean isContradicted) {
         static Beginning in(YearMonth month) {
-            return new Beginning(Optional.of(month), Optional.empty());
+            return new Beginning(Optional.of(month), Optional.empty(), false);
         }
 
-        static Beginning none(Worded why) {
-            return new Beginning(Optional.empty(), Optional.of(why));
+        static Beginning none(Worded why, boolean contradicted) {
+            return new Beginning(Optional.empty(), Optional.of(why), contradicted);
         }
     }
 

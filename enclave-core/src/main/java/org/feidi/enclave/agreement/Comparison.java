@@ -1,11 +1,14 @@
 package org.feidi.enclave.agreement;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.feidi.enclave.fact.Booking;
 import org.feidi.enclave.fact.Facts;
 import org.feidi.enclave.fact.Subject;
 import org.feidi.enclave.party.Party;
@@ -16,13 +19,17 @@ import org.feidi.enclave.wording.Worded;
 /**
  * Who gains what, between two settlements: of a baseline and a reform, or of an earlier and a later month.
  *
- * <p>Only what differs is listed. A cost that somebody bears counts against it.
+ * <p>What a party has is what it is entitled to and what stays with it because nobody shares it, less what it is to bear.
+ * So whoever held the money before a reform shared it is seen to lose it. Only what differs is listed.
  *
  * <p><b>Laws</b>
  *
  * <ul>
  *   <li>{@code comparisonOfEqualAgreementsIsEmpty}
- *   <li>{@code gainsSumToTheDifferenceOfThePools}: to zero where the pools are the same
+ *   <li>{@code gainsSumToTheDifferenceOfWhatWasBooked}: to zero where the facts are the same, and no outlay counts as a
+ *       cost under one agreement and as a payment of what is owed under the other
+ *   <li>{@code gainsAreTheDifferenceOfTheTransfers}: where the facts are the same, a party gains by as much as it receives
+ *       more, or pays less
  *   <li>{@code adjustmentsSumToTheDifference}
  * </ul>
  *
@@ -34,25 +41,25 @@ public record Comparison(ImmutableList<Gain> gains, Money none) implements Worde
     /**
      * What one party gains in one year of one clause.
      *
-     * @param clause the name of the clause
+     * @param clause the name of the clause, or none for what no clause shares
      * @param subject the subject, or none for the enclave
-     * @param calendarYear the calendar year in which the year of the clause begins
-     * @param party who gains, or none for what goes to nobody
-     * @param amount what it gains, or, below zero, loses
+     * @param calendarYear the calendar year in which the year of the clause begins; of what falls under no year, that of the
+     *     booking
+     * @param party who gains
+     * @param amount what it gains, or, below zero, loses; never zero
      */
     public record Gain(
-            String clause, Optional<Subject> subject, int calendarYear, Optional<Party> party, Money amount) {}
+            Optional<String> clause, Optional<Subject> subject, int calendarYear, Party party, Money amount) {}
 
-    private record Key(String clause, Optional<Subject> subject, int calendarYear, Optional<Party> party)
+    private record Key(Optional<String> clause, Optional<Subject> subject, int calendarYear, Party party)
             implements Comparable<Key> {
 
-        private static final Comparator<Key> ORDER = Comparator.comparing(Key::clause)
+        private static final Comparator<Key> ORDER = Comparator.comparing(
+                        (Key key) -> key.clause().isEmpty())
+                .thenComparing(key -> key.clause().orElse(""))
                 .thenComparing(key -> key.subject().map(Subject::id).orElse(""))
                 .thenComparing(Key::calendarYear)
-                .thenComparing(key -> key.party().isEmpty())
-                .thenComparing((one, two) -> one.party().isEmpty()
-                        ? 0
-                        : one.party().get().compareTo(two.party().orElseThrow()));
+                .thenComparing(Key::party);
 
         @Override
         public int compareTo(Key other) {
@@ -83,31 +90,46 @@ public record Comparison(ImmutableList<Gain> gains, Money none) implements Worde
      * @throws IllegalArgumentException if they are in different currencies
      */
     public static Comparison between(Settlement before, Settlement after) {
-        TreeMap<Key, Money> gains = new TreeMap<>();
-        after.years().forEach(year -> add(year, false, gains));
-        before.years().forEach(year -> add(year, true, gains));
+        checkArgument(
+                before.currency().equals(after.currency()),
+                "Settlements to compare must be in one currency, but are in %s and %s.",
+                before.currency(),
+                after.currency());
+        Map<Key, Money> had = positions(before);
+        TreeMap<Key, Money> gains = positions(after);
+        had.forEach((key, amount) -> gains.merge(key, amount.negated(), Money::plus));
         ImmutableList.Builder<Gain> changed = ImmutableList.builder();
-        for (Map.Entry<Key, Money> gain : gains.entrySet()) {
-            Key key = gain.getKey();
-            if (!gain.getValue().isZero()) {
-                changed.add(new Gain(key.clause(), key.subject(), key.calendarYear(), key.party(), gain.getValue()));
+        gains.forEach((key, amount) -> {
+            if (!amount.isZero()) {
+                changed.add(new Gain(key.clause(), key.subject(), key.calendarYear(), key.party(), amount));
             }
-        }
+        });
         return new Comparison(changed.build(), Money.zero(after.currency()));
     }
 
-    private static void add(SettledYear year, boolean counted, Map<Key, Money> gains) {
-        boolean negated = counted != year.clause().isCost();
-        year.allocation()
-                .parts()
-                .forEach((party, part) ->
-                        gains.merge(key(year, Optional.of(party)), negated ? part.negated() : part, Money::plus));
-        Money left = year.allocation().totalUnallocated();
-        gains.merge(key(year, Optional.empty()), negated ? left.negated() : left, Money::plus);
-    }
-
-    private static Key key(SettledYear year, Optional<Party> party) {
-        return new Key(year.clause().name(), year.subject(), year.begin().getYear(), party);
+    /** What everybody has: entitled and kept, less what is to be borne. */
+    private static TreeMap<Key, Money> positions(Settlement settlement) {
+        TreeMap<Key, Money> positions = new TreeMap<>();
+        for (SettledYear year : settlement.years()) {
+            TreeMap<Party, Balance> balances = new TreeMap<>();
+            year.addTo(balances);
+            balances.forEach((party, balance) -> positions.merge(
+                    new Key(
+                            Optional.of(year.clause().name()),
+                            year.subject(),
+                            year.begin().getYear(),
+                            party),
+                    balance.entitled().plus(balance.kept()),
+                    Money::plus));
+        }
+        for (Uncovered one : settlement.uncovered()) {
+            Money amount = one.unallocated().amount();
+            positions.merge(
+                    new Key(one.clause().map(Clause::name), one.subject(), one.calendarYear(), one.holder()),
+                    one.flow() == Booking.Flow.RECEIPT ? amount : amount.negated(),
+                    Money::plus);
+        }
+        return positions;
     }
 
     /**
@@ -127,15 +149,15 @@ public record Comparison(ImmutableList<Gain> gains, Money none) implements Worde
      */
     public Money gainOf(Party party) {
         return gains.stream()
-                .filter(gain -> gain.party().equals(Optional.of(party)))
+                .filter(gain -> gain.party().equals(party))
                 .map(Gain::amount)
                 .reduce(none, Money::plus);
     }
 
     /**
-     * Returns what all gain together, with what goes to nobody.
+     * Returns what all gain together.
      *
-     * @return the difference of the pools; zero where they are the same
+     * @return the difference of what was booked; zero where it is the same
      */
     public Money total() {
         return gains.stream().map(Gain::amount).reduce(none, Money::plus);
@@ -155,14 +177,17 @@ public record Comparison(ImmutableList<Gain> gains, Money none) implements Worde
                 .append('\n')
                 .append(bySubject ? "| --- | --- | --- | --- | ---: |\n" : "| --- | --- | --- | ---: |\n");
         for (Gain gain : gains) {
-            text.append("| ").append(gain.clause()).append(" | ");
+            text.append("| ")
+                    .append(gain.clause()
+                            .orElseGet(() ->
+                                    Texts.VOCABULARY.say("comparison.no-clause").in(locale)))
+                    .append(" | ");
             if (bySubject) {
                 text.append(gain.subject().map(s -> s.in(locale)).orElse("–")).append(" | ");
             }
-            Object who = gain.party().<Object>map(p -> p).orElse(Texts.VOCABULARY.say("comparison.nobody"));
             text.append(gain.calendarYear())
                     .append(" | ")
-                    .append(Sentence.word(who, locale))
+                    .append(gain.party().in(locale))
                     .append(" | ")
                     .append(Sentence.grouped(gain.amount()))
                     .append(" |\n");

@@ -28,6 +28,8 @@ public record Finding(Kind kind, Optional<String> clause, Worded sentence) imple
         UNDECIDED,
         /** Two clauses take the same item of the same subject in the same year. */
         TWO_CLAUSES,
+        /** A rule by item and its clause are not on the same items. */
+        ITEM_MISMATCH,
         /** Something was booked that no clause shares. */
         NOT_COVERED,
         /** A milestone from which years are counted never came, or has two dates. */

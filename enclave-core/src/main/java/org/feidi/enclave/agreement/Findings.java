@@ -18,6 +18,7 @@ import org.feidi.enclave.fact.Item;
 import org.feidi.enclave.party.Party;
 import org.feidi.enclave.party.Pot;
 import org.feidi.enclave.quantity.Money;
+import org.feidi.enclave.sharing.ByItem;
 import org.feidi.enclave.sharing.Left;
 import org.feidi.enclave.sharing.Phases;
 import org.feidi.enclave.sharing.SharingRule;
@@ -67,13 +68,8 @@ final class Findings {
     private void addRule(Clause clause) {
         Set<Party> named = new LinkedHashSet<>();
         walk(clause.rule(), false, clause, named);
-        if (clause.basis() instanceof Basis.Due due) {
-            named.add(due.payer());
-        }
-        if (clause.basis() instanceof Basis.Matched matched) {
-            named.add(matched.lead());
-            named.add(matched.into());
-        }
+        addItems(clause.rule(), clause);
+        named.addAll(clause.basis().parties());
         for (Party pot : receivers(clause.rule())) {
             if (pot instanceof Pot) {
                 add(Finding.Kind.POT_NOT_SHARED, clause, say("finding.pot", clause.name(), pot, pot.id()));
@@ -88,6 +84,19 @@ final class Findings {
                         say("finding.unknown-party", clause.name(), party, party.id(), known));
             }
         }
+    }
+
+    /** A rule by item and the clause around it must be on the same items. */
+    private void addItems(SharingRule rule, Clause clause) {
+        if (rule instanceof ByItem byItem) {
+            for (Item item : Sets.difference(clause.items(), byItem.ruleByItem().keySet())) {
+                add(Finding.Kind.ITEM_MISMATCH, clause, say("finding.item-without-rule", clause.name(), item));
+            }
+            for (Item item : Sets.difference(byItem.ruleByItem().keySet(), clause.items())) {
+                add(Finding.Kind.ITEM_MISMATCH, clause, say("finding.rule-without-item", clause.name(), item));
+            }
+        }
+        rule.rules().forEach(inner -> addItems(inner, clause));
     }
 
     /** Who may be left with a part by a rule: what is shared on at one place may still be given at another. */
@@ -117,19 +126,32 @@ final class Findings {
 
     /** Two clauses certainly meet if neither ever ends, or their years begin together: by one milestone of one subject. */
     private void addIfBothTake(Clause one, Clause two) {
-        boolean booked = one.basis() instanceof Basis.Booked && two.basis() instanceof Basis.Booked;
         boolean beginTogether = one.clock().equals(two.clock())
                 && (one.clock().ofTheEnclave()
                         || one.scope().isOfEnclave() == two.scope().isOfEnclave());
         boolean meet = beginTogether || (one.term().isEmpty() && two.term().isEmpty());
-        if (booked && one.flow() == two.flow() && meet && one.scope().mayMeet(two.scope())) {
+        if (meet && one.basis().flow() == two.basis().flow() && one.scope().mayMeet(two.scope())) {
             for (Item item : Sets.intersection(one.items(), two.items())) {
-                add(
-                        Finding.Kind.TWO_CLAUSES,
-                        Optional.of(two),
-                        say("finding.two-clauses", one.name(), two.name(), item, ""));
+                bothTaken(one, two)
+                        .ifPresent(by -> add(
+                                Finding.Kind.TWO_CLAUSES,
+                                Optional.of(two),
+                                say("finding.two-clauses", one.name(), two.name(), item, by)));
             }
         }
+    }
+
+    /** Whose bookings both clauses take, in words; nothing to say if those of everybody. */
+    private static Optional<Object> bothTaken(Clause one, Clause two) {
+        Optional<ImmutableSet<Party>> ofOne = one.takesOnlyOf();
+        Optional<ImmutableSet<Party>> ofTwo = two.takesOnlyOf();
+        if (ofOne.isEmpty() && ofTwo.isEmpty()) {
+            return Optional.of("");
+        }
+        ImmutableSet<Party> both = ofOne.isEmpty()
+                ? ofTwo.get()
+                : ofTwo.isEmpty() ? ofOne.get() : ImmutableSet.copyOf(Sets.intersection(ofOne.get(), ofTwo.get()));
+        return both.isEmpty() ? Optional.empty() : Optional.of(say("finding.two-clauses-of", both));
     }
 
     static Finding twoClauses(Clause one, Clause two, Booking booking) {
@@ -156,18 +178,18 @@ final class Findings {
                         Finding.Kind.MISSING_BATCH, Optional.empty(), say("finding.missing-batch", batch, missing)));
     }
 
-    void addLedger(Ledger ledger, SettledLedger settled) {
+    void addLedger(Ledger ledger, SettledLedger settled, Through through) {
         String name = ledger.clause().name();
         Object of =
                 ledger.subject().<Object>map(s -> say("finding.of-subject", s)).orElse("");
-        settled.overpaid()
-                .forEach((party, amount) ->
-                        add(Finding.Kind.OVERPAID, ledger.clause(), say("finding.overpaid", name, of, party, amount)));
-        settled.waiting()
-                .ifPresent(why -> add(
-                        Finding.Kind.WAITING,
+        for (Payment payment : settled.payments()) {
+            if (payment.excess().isPositive()) {
+                add(
+                        Finding.Kind.OVERPAID,
                         ledger.clause(),
-                        say("finding.waiting", name, of, settled.years().size() + 1, why)));
+                        say("finding.overpaid", name, of, payment.payer(), payment.excess(), through));
+            }
+        }
     }
 
     void addAfterThrough(Booking.Flow flow, Map<Item, Money> late, Through through) {
@@ -205,6 +227,7 @@ final class Findings {
                 case BEFORE_CLOCK -> Finding.Kind.BEFORE_CLOCK;
                 case ENDED -> Finding.Kind.AFTER_TERM;
                 case NO_CLOCK -> Finding.Kind.NO_CLOCK;
+                case WAITING -> Finding.Kind.WAITING;
                 default -> Finding.Kind.NOT_COVERED;
             };
             Object of =
@@ -223,17 +246,25 @@ final class Findings {
         }
     }
 
-    /** A clock that never began is reported also where nothing was booked, unless it is of one subject among many. */
+    /**
+     * A clock that never began is reported also where nothing was booked, unless it is of one subject among many: that one
+     * may not have come yet. A sum that is due without any booking, and contradicting dates, are reported for each.
+     */
     void addClocks(Collection<Ledger> ledgers) {
         for (Ledger ledger : ledgers) {
-            boolean one = ledger.clause().scope().kind() != Scope.Kind.EACH_SUBJECT;
+            boolean told = ledger.clause().scope().kind() != Scope.Kind.EACH_SUBJECT
+                    || ledger.clause().basis().paidTo().isPresent()
+                    || ledger.beginning().isContradicted();
+            Object of = ledger.subject()
+                    .<Object>map(subject -> say("finding.of-subject", subject))
+                    .orElse("");
             ledger.beginning()
                     .why()
-                    .filter(why -> one)
+                    .filter(why -> told)
                     .ifPresent(why -> add(
                             Finding.Kind.NO_CLOCK,
                             ledger.clause(),
-                            say("finding.no-clock", ledger.clause().name(), why)));
+                            say("finding.no-clock", ledger.clause().name(), of, why)));
         }
     }
 

@@ -16,10 +16,9 @@ import org.feidi.enclave.fact.Subject;
 import org.feidi.enclave.party.Party;
 import org.feidi.enclave.quantity.Money;
 import org.feidi.enclave.sharing.Circumstances;
-import org.feidi.enclave.sharing.Pool;
 import org.feidi.enclave.sharing.Unallocated;
 
-/** Collects what was booked under one clause for one subject, by year of its clock, item and party. */
+/** Collects what was booked under one clause for one subject: by year of its clock and party; payments by party alone. */
 final class Ledger {
 
     private static final int MONTHS = 12;
@@ -31,7 +30,8 @@ final class Ledger {
     private final int lastYear;
     private final boolean itemsApart;
     private final Map<Integer, Map<Party, Money>> bookedByYear = new HashMap<>();
-    private final TreeMap<Item, TreeMap<Integer, Money>> bookedByItem = new TreeMap<>();
+    private final Map<Integer, TreeMap<Item, Map<Party, Money>>> bookedByItem = new HashMap<>();
+    private final TreeMap<Party, Money> payments = new TreeMap<>();
 
     Ledger(Clause clause, Optional<Subject> subject, Facts facts) {
         this.clause = clause;
@@ -66,6 +66,11 @@ final class Ledger {
         return year > lastYear ? Optional.of(Unallocated.Cause.ENDED) : Optional.empty();
     }
 
+    /** Whether a booking is a payment of what is owed, which counts whenever it is made. */
+    boolean isPayment(Booking booking) {
+        return beginning.month().isPresent() && clause.isPaidBy(booking.party());
+    }
+
     private static int countedMonths(YearMonth month) {
         return month.getYear() * MONTHS + month.getMonthValue();
     }
@@ -74,51 +79,48 @@ final class Ledger {
         return Math.floorDiv(countedMonths(month) - firstMonth, MONTHS) + 1;
     }
 
-    void add(Item item, Party party, YearMonth month, Money amount) {
-        int year = yearOf(month);
-        bookedByYear.computeIfAbsent(year, key -> new HashMap<>()).merge(party, amount, Money::plus);
-        if (itemsApart) {
-            bookedByItem.computeIfAbsent(item, key -> new TreeMap<>()).merge(year, amount, Money::plus);
-        }
-    }
-
     void add(Booking booking) {
-        add(booking.item(), booking.party(), booking.month(), booking.amount());
+        Party party = booking.party();
+        if (isPayment(booking)) {
+            payments.merge(party, booking.amount(), Money::plus);
+            return;
+        }
+        int year = yearOf(booking.month());
+        bookedByYear.computeIfAbsent(year, key -> new HashMap<>()).merge(party, booking.amount(), Money::plus);
+        if (itemsApart) {
+            bookedByItem
+                    .computeIfAbsent(year, key -> new TreeMap<>())
+                    .computeIfAbsent(booking.item(), key -> new HashMap<>())
+                    .merge(party, booking.amount(), Money::plus);
+        }
     }
 
     /** Shares every year that has begun, with zero where nothing was booked. */
     SettledLedger settle(Facts facts, Through through, Currency currency) {
-        if (beginning.month().isEmpty() || yearOf(through.month()) < 1) {
+        if (beginning.month().isEmpty()) {
             return SettledLedger.NOTHING;
         }
         Circumstances around =
                 new Circumstances(facts, subject, beginning.month().orElseThrow(), through.month());
         int last = Math.min(lastYear, yearOf(through.month()));
-        ImmutableSortedMap.Builder<Integer, ImmutableMap<Party, Money>> booked = ImmutableSortedMap.naturalOrder();
+        ImmutableSortedMap.Builder<Integer, Holdings> booked = ImmutableSortedMap.naturalOrder();
         for (int year = 1; year <= last; year++) {
             booked.put(year, booked(year));
         }
-        return new Reckoning(clause, subject, booked.build(), currency, around).settle(this::poolOf);
+        return new Reckoning(clause, subject, booked.build(), payments, currency, around).settle();
     }
 
-    private ImmutableMap<Party, Money> booked(int year) {
+    private Holdings booked(int year) {
         Map<Party, Money> ofYear = bookedByYear.get(year);
-        return ofYear == null ? ImmutableMap.of() : ImmutableMap.copyOf(new TreeMap<>(ofYear));
+        return ofYear == null
+                ? Holdings.NONE
+                : new Holdings(
+                        sorted(ofYear),
+                        ImmutableMap.copyOf(Maps.transformValues(
+                                bookedByItem.getOrDefault(year, new TreeMap<>()), Ledger::sorted)));
     }
 
-    /** The pool of all that was booked, its items apart where the rule needs it. */
-    private Pool poolOf(ImmutableSortedMap<Integer, Money> byYear, Currency currency, Circumstances around) {
-        if (!itemsApart) {
-            return Pool.of(currency, byYear, around);
-        }
-        TreeMap<Item, ImmutableSortedMap<Integer, Money>> byItem = new TreeMap<>();
-        for (Item item : clause.items()) {
-            Map<Integer, Money> ofItem = bookedByItem.getOrDefault(item, new TreeMap<>());
-            byItem.put(
-                    item,
-                    ImmutableSortedMap.copyOfSorted(Maps.transformEntries(
-                            byYear, (year, all) -> ofItem.getOrDefault(year, Money.zero(currency)))));
-        }
-        return Pool.ofItems(currency, ImmutableMap.copyOf(byItem), around);
+    private static ImmutableMap<Party, Money> sorted(Map<Party, Money> amounts) {
+        return ImmutableMap.copyOf(new TreeMap<>(amounts));
     }
 }

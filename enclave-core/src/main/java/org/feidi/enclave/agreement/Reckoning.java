@@ -9,157 +9,161 @@ import com.google.common.collect.Iterables;
 import java.util.Currency;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import java.util.function.IntFunction;
+import org.feidi.enclave.fact.Item;
 import org.feidi.enclave.fact.Subject;
 import org.feidi.enclave.party.Party;
 import org.feidi.enclave.party.Pot;
 import org.feidi.enclave.quantity.Money;
 import org.feidi.enclave.sharing.Allocation;
-import org.feidi.enclave.sharing.Allocations;
 import org.feidi.enclave.sharing.Circumstances;
 import org.feidi.enclave.sharing.Dues;
 import org.feidi.enclave.sharing.Explanation;
 import org.feidi.enclave.sharing.Pool;
+import org.feidi.enclave.sharing.Unallocated;
 import org.feidi.enclave.wording.Worded;
 
 /**
- * Brings one clause from what was booked to its settled years.
+ * Brings one clause from what was booked to its settled years and to what was paid.
  *
- * <p>Whatever the basis, it comes to a pool for each year, shared by the rule, and to who holds or paid it. Of a sum that
- * is due, the payer holds what it has not paid; of a sum to be matched, the receiver has advanced what is not yet paid.
+ * <p>Whatever the basis, it comes to a pool for each year, shared by the rule. What was booked is held by somebody; what is
+ * due, or is to be matched, is owed from one end to the other, and payments lower what is owed in all.
  */
-final class Reckoning {
+final class Reckoning implements Basis.Fold<SettledLedger> {
 
     private final Clause clause;
     private final Optional<Subject> subject;
-    private final ImmutableSortedMap<Integer, ImmutableMap<Party, Money>> booked;
+    private final ImmutableSortedMap<Integer, Holdings> booked;
+    private final SortedMap<Party, Money> paid;
     private final Currency currency;
     private final Circumstances around;
     private final Money zero;
 
-    /** Makes a pool of all that was booked. */
-    interface PoolMaker {
-        Pool of(ImmutableSortedMap<Integer, Money> byYear, Currency currency, Circumstances around);
-    }
-
     Reckoning(
             Clause clause,
             Optional<Subject> subject,
-            ImmutableSortedMap<Integer, ImmutableMap<Party, Money>> booked,
+            ImmutableSortedMap<Integer, Holdings> booked,
+            SortedMap<Party, Money> paid,
             Currency currency,
             Circumstances around) {
         this.clause = clause;
         this.subject = subject;
         this.booked = booked;
+        this.paid = paid;
         this.currency = currency;
         this.around = around;
         this.zero = Money.zero(currency);
     }
 
-    SettledLedger settle(PoolMaker pools) {
-        if (clause.basis() instanceof Basis.Due due) {
-            return settleDue(due);
-        }
-        if (clause.basis() instanceof Basis.Matched matched) {
-            return settleMatched(matched);
-        }
-        Pool pool = pools.of(eachYear(booked.keySet(), this::bookedInAll), currency, around);
-        return new SettledLedger(
-                years(pool, booked, SettledYear.Origin.BOOKED), ImmutableSortedMap.of(), Optional.empty());
+    SettledLedger settle() {
+        return clause.basis().fold(this);
+    }
+
+    // What was booked.
+
+    @Override
+    public SettledLedger booked(Basis.Booked basis) {
+        Pool pool = clause.rule().sharesByItem() ? poolOfItems() : pool(eachYear(booked.keySet(), this::bookedInAll));
+        return new SettledLedger(years(pool, booked, SettledYear.Origin.BOOKED), ImmutableList.of());
     }
 
     private Money bookedInAll(int year) {
-        Money sum = zero;
-        for (Money amount : requireNonNull(booked.get(year)).values()) {
-            sum = sum.plus(amount);
-        }
-        return sum;
+        return sum(at(booked, year).all());
     }
 
-    private SettledLedger settleDue(Basis.Due basis) {
-        Dues dues = Dues.of(basis.amount(), basis.payer(), pool(eachYear(closedYears(booked.keySet()), year -> zero)));
-        ImmutableSortedMap<Integer, Money> due =
-                eachYear(known(dues), year -> dues.byYear().getOrDefault(year, zero));
-        Payments payments = payments(due, basis.payer());
-        ImmutableSortedMap<Integer, ImmutableMap<Party, Money>> held = eachYear(due.keySet(), year -> {
-            Money paid = payments.applied(year);
-            return ImmutableMap.of(basis.payer(), at(due, year).minus(paid), basis.payee(), paid);
-        });
-        Pool pool = pool(due);
+    private Pool poolOfItems() {
+        ImmutableMap.Builder<Item, ImmutableSortedMap<Integer, Money>> byItem = ImmutableMap.builder();
+        for (Item item : clause.items()) {
+            byItem.put(
+                    item,
+                    eachYear(
+                            booked.keySet(),
+                            year -> sum(at(booked, year).byItem().getOrDefault(item, ImmutableMap.of()))));
+        }
+        return Pool.ofItems(currency, byItem.buildOrThrow(), around);
+    }
+
+    // What is due.
+
+    @Override
+    public SettledLedger due(Basis.Due basis) {
+        Iterable<Integer> closed = Iterables.filter(booked.keySet(), around::isClosed);
+        Dues dues = Dues.of(basis.amount(), basis.payer(), pool(eachYear(closed, year -> zero)));
+        Pool pool = pool(eachYear(known(dues), year -> dues.byYear().getOrDefault(year, zero)));
         SettledYear.Origin origin = (year, shared) -> around(
                 shared,
                 Texts.VOCABULARY.say("due.reason", basis.payer(), basis.payee()),
-                Dues.explain(basis.amount(), basis.payer(), pool, year.year()),
-                Texts.VOCABULARY.say("due.paid", basis.payer(), payments.applied(year.year())));
-        return new SettledLedger(years(pool, held, origin), payments.overpaid(basis.payer()), dues.waiting());
+                year.isClosed()
+                        ? Dues.explain(basis.amount(), basis.payer(), pool, year.year())
+                        : ImmutableList.of(Texts.VOCABULARY.say("due.open")));
+        return owed(pool, dues, ImmutableSortedMap.of(), origin);
     }
 
-    private SettledLedger settleMatched(Basis.Matched basis) {
+    // What is to be matched.
+
+    @Override
+    public SettledLedger matched(Basis.Matched basis) {
         Dues caps = Dues.of(basis.cap(), basis.lead(), pool(eachYear(booked.keySet(), year -> zero)));
-        ImmutableSortedMap<Integer, Money> toMatch = eachYear(
-                known(caps), year -> booked(year, basis.lead()).max(zero).min(at(caps.byYear(), year)));
-        Pool pool = pool(toMatch);
-        Allocations parts = pool.by(clause.citedRule());
-        TreeMap<Party, Money> overpaid = new TreeMap<>();
-        TreeMap<Party, Payments> paid = new TreeMap<>();
-        for (Party party : clause.rule().parties()) {
-            Payments payments =
-                    payments(eachYear(toMatch.keySet(), year -> parts.year(year).partOf(party)), party);
-            paid.put(party, payments);
-            overpaid.putAll(payments.overpaid(party));
-        }
-        ImmutableSortedMap<Integer, ImmutableMap<Party, Money>> held =
-                eachYear(toMatch.keySet(), year -> advanced(basis.into(), at(toMatch, year), paid, year));
+        Pool pool = pool(toMatch(basis.lead(), eachYear(known(caps), year -> at(caps.byYear(), year))));
         SettledYear.Origin origin = (year, shared) -> around(
                 shared,
                 Texts.VOCABULARY.say("matched.reason", basis.lead(), basis.into()),
-                Dues.explain(basis.cap(), basis.lead(), pool, year.year()),
-                Texts.VOCABULARY.say(
-                        "matched.up-to",
-                        basis.lead(),
-                        booked(year.year(), basis.lead()),
-                        at(caps.byYear(), year.year())));
-        return new SettledLedger(years(pool, held, origin), ImmutableSortedMap.copyOfSorted(overpaid), caps.waiting());
+                ImmutableList.<Worded>builder()
+                        .addAll(Dues.explain(basis.cap(), basis.lead(), pool, year.year()))
+                        .add(Texts.VOCABULARY.say(
+                                "matched.up-to",
+                                basis.lead(),
+                                at(booked, year.year()).of(basis.lead(), zero),
+                                at(caps.byYear(), year.year())))
+                        .build());
+        return owed(pool, caps, booked, origin);
     }
 
-    /** Puts around the reason for the parts the one for the sum, with what it is computed from. */
-    private static Explanation around(
-            Explanation shared, Worded reason, ImmutableList<Worded> computedFrom, Worded last) {
-        return new Explanation(
-                shared.year(),
-                reason,
-                shared.pool(),
-                shared.allocation(),
-                shared.citation(),
-                ImmutableList.<Worded>builder().addAll(computedFrom).add(last).build(),
-                ImmutableList.of(shared));
-    }
-
-    /** What the others have paid in a year; the receiver has advanced the rest. */
-    private static ImmutableMap<Party, Money> advanced(Party into, Money toMatch, Map<Party, Payments> paid, int year) {
-        TreeMap<Party, Money> held = new TreeMap<>();
-        Money rest = toMatch;
-        for (Map.Entry<Party, Payments> payer : paid.entrySet()) {
-            Money applied = payer.getValue().applied(year);
-            held.put(payer.getKey(), applied);
-            rest = rest.minus(applied);
+    /** What of the outlays of the one who leads is matched in each year; what comes back drains what was not matched first. */
+    private ImmutableSortedMap<Integer, Money> toMatch(Party lead, ImmutableSortedMap<Integer, Money> caps) {
+        Money matched = zero;
+        Money beyond = zero;
+        ImmutableSortedMap.Builder<Integer, Money> toMatch = ImmutableSortedMap.naturalOrder();
+        for (Map.Entry<Integer, Money> cap : caps.entrySet()) {
+            Money outlay = at(booked, cap.getKey()).of(lead, zero);
+            Money open = beyond.plus(outlay);
+            Money now;
+            if (outlay.isNegative()) {
+                now = beyond.max(zero).plus(outlay).min(zero).max(matched.negated());
+            } else {
+                now = outlay.min(open).max(zero).min(cap.getValue());
+            }
+            matched = matched.plus(now);
+            beyond = open.minus(now);
+            toMatch.put(cap.getKey(), now);
         }
-        held.merge(into, rest, Money::plus);
-        return ImmutableMap.copyOf(held);
+        return toMatch.build();
     }
 
-    private Money booked(int year, Party party) {
-        Money amount = requireNonNull(booked.get(year)).get(party);
-        return amount == null ? zero : amount;
-    }
+    // What both have in common.
 
-    private static Money at(Map<Integer, Money> series, int year) {
-        return requireNonNull(series.get(year));
-    }
-
-    private Iterable<Integer> closedYears(Iterable<Integer> years) {
-        return Iterables.filter(years, around::isClosed);
+    private SettledLedger owed(
+            Pool pool, Dues asked, ImmutableSortedMap<Integer, Holdings> measured, SettledYear.Origin origin) {
+        ImmutableList<SettledYear> years = ImmutableList.<SettledYear>builder()
+                .addAll(years(pool, measured, origin))
+                .addAll(waiting(pool, asked, measured, origin))
+                .build();
+        Party payee = clause.basis().paidTo().orElseThrow();
+        ImmutableList.Builder<Payment> payments = ImmutableList.builder();
+        for (Map.Entry<Party, Money> payer : paid.entrySet()) {
+            Money due = years.stream()
+                    .map(year -> year.burdens().getOrDefault(payer.getKey(), zero))
+                    .reduce(zero, Money::plus);
+            payments.add(new Payment(
+                    clause,
+                    subject,
+                    payer.getKey(),
+                    payee,
+                    payer.getValue(),
+                    payer.getValue().min(due.max(zero))));
+        }
+        return new SettledLedger(years, payments.build());
     }
 
     /** The years before the first that waits. */
@@ -169,54 +173,44 @@ final class Reckoning {
                 year -> dues.waiting().isEmpty() || dues.byYear().containsKey(year));
     }
 
-    private static <V> ImmutableSortedMap<Integer, V> eachYear(Iterable<Integer> years, IntFunction<V> value) {
-        ImmutableSortedMap.Builder<Integer, V> byYear = ImmutableSortedMap.naturalOrder();
-        for (int year : years) {
-            byYear.put(year, value.apply(year));
-        }
-        return byYear.build();
+    /** The years of which it is not known what is owed: nothing so far, and the reason. */
+    private ImmutableList<SettledYear> waiting(
+            Pool pool, Dues asked, Map<Integer, Holdings> measured, SettledYear.Origin origin) {
+        ImmutableList.Builder<SettledYear> waiting = ImmutableList.builder();
+        asked.waiting().ifPresent(why -> {
+            ImmutableList<Unallocated> nothing =
+                    ImmutableList.of(new Unallocated(Unallocated.Cause.WAITING, why, zero));
+            Allocation allocation = new Allocation(currency, ImmutableMap.of(), nothing, ImmutableList.of());
+            for (int year :
+                    Iterables.filter(booked.keySet(), year -> !asked.byYear().containsKey(year))) {
+                waiting.add(year(year, allocation, measured, pool, origin));
+            }
+        });
+        return waiting.build();
     }
 
-    private Pool pool(ImmutableSortedMap<Integer, Money> byYear) {
-        return Pool.of(currency, byYear, around);
+    /** Puts around the reason for the parts the one for the sum, with what it is computed from. */
+    private static Explanation around(Explanation shared, Worded reason, ImmutableList<Worded> computedFrom) {
+        return new Explanation(
+                shared.year(),
+                reason,
+                shared.pool(),
+                shared.allocation(),
+                shared.citation(),
+                computedFrom,
+                ImmutableList.of(shared));
     }
 
-    /** Lets what was paid so far settle what was due so far, the oldest first. */
-    private Payments payments(ImmutableSortedMap<Integer, Money> due, Party payer) {
-        TreeMap<Integer, Money> applied = new TreeMap<>();
-        Money paidSoFar = zero;
-        Money dueSoFar = zero;
-        Money appliedSoFar = zero;
-        for (Map.Entry<Integer, ImmutableMap<Party, Money>> year : booked.entrySet()) {
-            paidSoFar = paidSoFar.plus(booked(year.getKey(), payer));
-            dueSoFar = dueSoFar.plus(due.getOrDefault(year.getKey(), zero));
-            Money nowApplied = paidSoFar.min(dueSoFar);
-            applied.put(year.getKey(), nowApplied.minus(appliedSoFar));
-            appliedSoFar = nowApplied;
-        }
-        return new Payments(ImmutableSortedMap.copyOfSorted(applied), paidSoFar.minus(appliedSoFar));
+    private ImmutableList<SettledYear> years(Pool pool, Map<Integer, Holdings> held, SettledYear.Origin origin) {
+        return pool.by(clause.citedRule()).byYear().entrySet().stream()
+                .map(entry -> year(entry.getKey(), withoutPots(entry.getValue()), held, pool, origin))
+                .collect(ImmutableList.toImmutableList());
     }
 
-    /** Payments by the year in which they were made, as far as something was due; and what is too much. */
-    private record Payments(ImmutableSortedMap<Integer, Money> byYear, Money excess) {
-
-        Money applied(int year) {
-            return requireNonNull(byYear.get(year));
-        }
-
-        ImmutableSortedMap<Party, Money> overpaid(Party payer) {
-            return excess.isPositive() ? ImmutableSortedMap.of(payer, excess) : ImmutableSortedMap.of();
-        }
-    }
-
-    private ImmutableList<SettledYear> years(
-            Pool pool, Map<Integer, ImmutableMap<Party, Money>> held, SettledYear.Origin origin) {
-        ImmutableList.Builder<SettledYear> years = ImmutableList.builder();
-        pool.by(clause.citedRule())
-                .byYear()
-                .forEach((year, allocation) -> years.add(new SettledYear(
-                        clause, subject, year, withoutPots(allocation), requireNonNull(held.get(year)), pool, origin)));
-        return years.build();
+    private SettledYear year(
+            int year, Allocation allocation, Map<Integer, Holdings> held, Pool pool, SettledYear.Origin origin) {
+        Holdings ofYear = held.getOrDefault(year, Holdings.NONE);
+        return new SettledYear(clause, subject, year, allocation, ofYear, pool, origin);
     }
 
     /** A pot may hold nothing in the end: what it still has goes to nobody, and says so. */
@@ -229,5 +223,29 @@ final class Reckoning {
             }
         }
         return cleaned;
+    }
+
+    private Pool pool(ImmutableSortedMap<Integer, Money> byYear) {
+        return Pool.of(currency, byYear, around);
+    }
+
+    private Money sum(Map<Party, Money> amounts) {
+        Money sum = zero;
+        for (Money amount : amounts.values()) {
+            sum = sum.plus(amount);
+        }
+        return sum;
+    }
+
+    private static <V> V at(Map<Integer, V> series, int year) {
+        return requireNonNull(series.get(year));
+    }
+
+    private static <V> ImmutableSortedMap<Integer, V> eachYear(Iterable<Integer> years, IntFunction<V> value) {
+        ImmutableSortedMap.Builder<Integer, V> byYear = ImmutableSortedMap.naturalOrder();
+        for (int year : years) {
+            byYear.put(year, value.apply(year));
+        }
+        return byYear.build();
     }
 }

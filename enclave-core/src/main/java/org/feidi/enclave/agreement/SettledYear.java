@@ -4,14 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
-import java.math.BigInteger;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.feidi.enclave.fact.Subject;
 import org.feidi.enclave.party.Party;
-import org.feidi.enclave.quantity.Apportionment;
 import org.feidi.enclave.quantity.Money;
 import org.feidi.enclave.sharing.Allocation;
 import org.feidi.enclave.sharing.Explanation;
@@ -24,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * One year of one clause, for one subject or for the enclave, settled: what came in, who holds it, who is entitled to
  * which part, and why.
  *
- * <p><b>Laws:</b> {@code partsSumToPool}; what is held sums to the pool as well.
+ * <p>The parts and what is unallocated sum to the pool. So does what is held, where receipts or costs are shared.
  */
 public final class SettledYear {
 
@@ -32,7 +29,7 @@ public final class SettledYear {
     private final Optional<Subject> subject;
     private final int year;
     private final Allocation allocation;
-    private final ImmutableMap<Party, Money> held;
+    private final Holdings held;
     private final Pool pool;
     private final Origin origin;
 
@@ -49,7 +46,7 @@ public final class SettledYear {
             Optional<Subject> subject,
             int year,
             Allocation allocation,
-            ImmutableMap<Party, Money> held,
+            Holdings held,
             Pool pool,
             Origin origin) {
         this.clause = clause;
@@ -138,10 +135,36 @@ public final class SettledYear {
     /**
      * Returns who holds what came in, or paid what was paid.
      *
-     * @return the amounts by party in ascending order
+     * @return the amounts by party in ascending order; of a sum that is due nothing, for nothing came in, and of a sum to
+     *     be matched what was paid by the one who leads: see {@link Settlement#payments} for what was paid towards it
      */
     public ImmutableMap<Party, Money> held() {
-        return held;
+        return held.all();
+    }
+
+    /**
+     * Returns who is entitled to what.
+     *
+     * @return of receipts and sums that are due the parts; of a sum to be matched what is borne, to its receiver; by party
+     */
+    public ImmutableMap<Party, Money> entitlements() {
+        return clause.basis().isCost() ? otherEnd() : allocation.parts();
+    }
+
+    /**
+     * Returns who is to bear what.
+     *
+     * @return of costs and sums to be matched the parts; of a sum that is due what is received, by its payer; by party
+     */
+    public ImmutableMap<Party, Money> burdens() {
+        return clause.basis().isCost() ? allocation.parts() : otherEnd();
+    }
+
+    private ImmutableMap<Party, Money> otherEnd() {
+        Optional<Party> end = clause.basis().otherEnd();
+        return end.isEmpty()
+                ? ImmutableMap.of()
+                : ImmutableMap.of(end.get(), allocation.total().minus(allocation.totalUnallocated()));
     }
 
     /**
@@ -180,21 +203,51 @@ public final class SettledYear {
     Explanation explainIn(ImmutableSortedMap<Integer, Explanation> allYears) {
         Explanation explanation = allYears.get(year);
         if (explanation == null) {
-            throw new IllegalStateException("Year " + year + " of clause '" + clause + "' must be in its own pool.");
+            return waiting();
         }
-        return origin.explain(this, explanation);
+        return origin.explain(
+                this, allocation.equals(explanation.allocation()) ? explanation : leavingPots(explanation));
+    }
+
+    /** Of a year of which it is not known what is owed, the reason is all there is to say. */
+    private Explanation waiting() {
+        return new Explanation(
+                year,
+                allocation.unallocated().get(0).reason(),
+                pool(),
+                allocation,
+                Optional.empty(),
+                ImmutableList.of(),
+                ImmutableList.of());
+    }
+
+    /** The rule gives to a pot that nobody shares on; in the end it goes to nobody. */
+    private Explanation leavingPots(Explanation shared) {
+        return new Explanation(
+                year,
+                Texts.VOCABULARY.say("pot.left"),
+                shared.pool(),
+                allocation,
+                shared.citation(),
+                ImmutableList.of(),
+                ImmutableList.of(shared));
     }
 
     /** Adds where this year leaves everybody: entitled, kept and held; what is borne and paid counts below zero. */
     void addTo(Map<Party, Balance> balances) {
         Money zero = Money.zero(pool.currency());
-        allocation.parts().forEach((party, part) -> add(balances, party, new Balance(part, zero, zero)));
-        kept().forEach((party, kept) -> add(balances, party, new Balance(zero, kept, zero)));
-        held.forEach((party, amount) -> add(balances, party, new Balance(zero, zero, amount)));
+        entitlements().forEach((party, part) -> add(balances, party, new Balance(part, zero, zero)));
+        burdens().forEach((party, part) -> add(balances, party, new Balance(part.negated(), zero, zero)));
+        kept().forEach((party, kept) -> add(balances, party, signed(new Balance(zero, kept, zero))));
+        held().forEach((party, amount) -> add(balances, party, signed(new Balance(zero, zero, amount))));
     }
 
-    private void add(Map<Party, Balance> balances, Party party, Balance balance) {
-        balances.merge(party, clause.isCost() ? balance.negated() : balance, Balance::plus);
+    private static void add(Map<Party, Balance> balances, Party party, Balance balance) {
+        balances.merge(party, balance, Balance::plus);
+    }
+
+    private Balance signed(Balance balance) {
+        return clause.basis().isCost() ? balance.negated() : balance;
     }
 
     /** Whether another year is of the same clause and subject, so that one evaluation explains both. */
@@ -202,34 +255,17 @@ public final class SettledYear {
         return clause.name().equals(other.clause.name()) && subject.equals(other.subject);
     }
 
-    /** What is unallocated stays with its holders, in proportion to what each holds. */
+    /** What goes to nobody and stays with its holders. What the one who leads paid out itself stays its own cost. */
     ImmutableMap<Party, Money> kept() {
-        Money left = allocation.totalUnallocated();
-        if (isSharedByNobody() || (!left.isZero() && left.equals(pool()))) {
-            return held;
-        }
-        if (left.isZero()) {
-            return ImmutableMap.of();
-        }
-        Map<Party, BigInteger> weights = new TreeMap<>();
-        held.forEach((party, amount) -> {
-            if (amount.isNegative() == left.isNegative()) {
-                weights.put(party, BigInteger.valueOf(amount.minorUnits()).abs());
-            }
-        });
-        return Apportionment.by(weights).cut(left);
-    }
-
-    /** A year that goes to nobody moves nothing, also where a receipt and a refund of two holders sum to zero. */
-    private boolean isSharedByNobody() {
-        return allocation.parts().isEmpty() && !allocation.unallocated().isEmpty();
+        return clause.basis().paidTo().isPresent() ? held.all() : held.kept(allocation);
     }
 
     /** The parties that hold or get something, for a table. */
     ImmutableSortedSet<Party> parties() {
         return ImmutableSortedSet.<Party>naturalOrder()
-                .addAll(allocation.parts().keySet())
-                .addAll(held.keySet())
+                .addAll(entitlements().keySet())
+                .addAll(burdens().keySet())
+                .addAll(held().keySet())
                 .build();
     }
 

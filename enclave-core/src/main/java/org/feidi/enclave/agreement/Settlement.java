@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.feidi.enclave.fact.BudgetAccount;
 import org.feidi.enclave.party.Party;
 import org.feidi.enclave.quantity.Money;
@@ -30,7 +31,11 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>{@code transfersLeaveEverybodyWithTheEntitlement}
  *   <li>{@code neverMoreTransfersThanPartiesLessOne}, for each budget account
- *   <li>{@code nothingIsDropped}: what is settled and what is uncovered sum to what was booked
+ *   <li>{@code nothingIsDropped}: what is shared, what measures a sum to be matched, what was paid towards what is owed,
+ *       and what is uncovered sum to what was booked
+ *   <li>{@code whatGoesToNobodyStaysWithItsHolders}, in proportion to what each holds; all of it, if nobody gets anything
+ *   <li>{@code whatNobodySharesOfAnItemMovesNothing}, where a rule by item leaves it
+ *   <li>{@code paymentsSettleWhatIsDue}, whenever they are made
  *   <li>{@code batchesInAnyOrderAndSplitInAnyWayChangeNothing}
  *   <li>{@code factsOfAQuarterOrOfTheYearGiveTheSame}, where years are calendar years
  *   <li>{@code closingLaterChangesNoClosedYear}
@@ -43,6 +48,7 @@ public final class Settlement {
     private final Through through;
     private final Currency currency;
     private final ImmutableList<SettledYear> years;
+    private final ImmutableList<Payment> payments;
     private final ImmutableList<Uncovered> uncovered;
     private final ImmutableList<Finding> findings;
 
@@ -51,12 +57,14 @@ public final class Settlement {
             Through through,
             Currency currency,
             ImmutableList<SettledYear> years,
+            ImmutableList<Payment> payments,
             ImmutableList<Uncovered> uncovered,
             ImmutableList<Finding> findings) {
         this.agreement = agreement;
         this.through = through;
         this.currency = currency;
         this.years = years;
+        this.payments = payments;
         this.uncovered = uncovered;
         this.findings = findings;
     }
@@ -82,7 +90,7 @@ public final class Settlement {
     /**
      * Returns the currency of all amounts.
      *
-     * @return the currency of the facts
+     * @return the currency of the agreement
      */
     public Currency currency() {
         return currency;
@@ -115,6 +123,15 @@ public final class Settlement {
     }
 
     /**
+     * Returns what was paid towards what is owed.
+     *
+     * @return one payment a clause, subject and payer, in this order
+     */
+    public ImmutableList<Payment> payments() {
+        return payments;
+    }
+
+    /**
      * Returns what was booked and falls under no year of any clause.
      *
      * @return the amounts and reasons, by calendar year
@@ -136,27 +153,27 @@ public final class Settlement {
      * Returns what a party is entitled to.
      *
      * @param party any party
-     * @return the sum of its parts of all receipts, and of what is owed to it
+     * @return the sum of its parts of all receipts, of what is owed to it, and of what is matched for it
      */
     public Money entitlementOf(Party party) {
-        return sumOfParts(party, false);
+        return sumOf(SettledYear::entitlements, party);
     }
 
     /**
      * Returns what a party is to bear.
      *
      * @param party any party
-     * @return the sum of its parts of all shared and matched costs
+     * @return the sum of its parts of all shared and matched costs, and of what it owes
      */
     public Money burdenOf(Party party) {
-        return sumOfParts(party, true);
+        return sumOf(SettledYear::burdens, party);
     }
 
-    private Money sumOfParts(Party party, boolean cost) {
+    private Money sumOf(Function<SettledYear, ImmutableMap<Party, Money>> amounts, Party party) {
+        Money zero = Money.zero(currency);
         return years.stream()
-                .filter(year -> year.clause().isCost() == cost)
-                .map(year -> year.part(party))
-                .reduce(Money.zero(currency), Money::plus);
+                .map(year -> amounts.apply(year).getOrDefault(party, zero))
+                .reduce(zero, Money::plus);
     }
 
     /**
@@ -193,6 +210,9 @@ public final class Settlement {
         for (SettledYear year : years) {
             year.addTo(balances.computeIfAbsent(year.clause().account(), account -> new TreeMap<>()));
         }
+        for (Payment payment : payments) {
+            payment.addTo(balances.computeIfAbsent(payment.clause().account(), account -> new TreeMap<>()));
+        }
         return ImmutableMap.copyOf(Maps.transformValues(balances, ImmutableSortedMap::copyOfSorted));
     }
 
@@ -205,6 +225,7 @@ public final class Settlement {
         ImmutableSortedSet.Builder<Party> parties = ImmutableSortedSet.naturalOrder();
         parties.addAll(agreement.parties());
         years.forEach(year -> parties.addAll(year.parties()));
+        payments.forEach(payment -> parties.add(payment.payer(), payment.payee()));
         uncovered.forEach(one -> parties.add(one.holder()));
         return parties.build();
     }

@@ -1,5 +1,6 @@
 package org.feidi.enclave.agreement;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -66,11 +67,20 @@ final class Settling {
         this.agreement = agreement;
         this.facts = facts;
         this.through = through;
+        facts.currency()
+                .ifPresent(currency -> checkArgument(
+                        currency.equals(agreement.currency()),
+                        "Facts must be in %s, the currency of agreement '%s', but are in %s.\nMaybe"
+                                + " currency(Currency.getInstance(\"%s\")) in the agreement.",
+                        agreement.currency(),
+                        agreement.name(),
+                        currency,
+                        currency));
         ImmutableSortedSet<Subject> subjects = facts.subjects();
         for (Clause clause : agreement.clauses()) {
             Book book = open(clause, subjects);
             for (Item item : clause.items()) {
-                booksOn.computeIfAbsent(clause.flow(), flow -> new HashMap<>())
+                booksOn.computeIfAbsent(clause.basis().flow(), flow -> new HashMap<>())
                         .computeIfAbsent(item, key -> new ArrayList<>())
                         .add(book);
             }
@@ -146,7 +156,8 @@ final class Settling {
             }
             Ledger ledger = book.of(booking.subject());
             if (ledger.outside(booking.month()).isPresent()) {
-                outside = outside.or(() -> Optional.of(ledger));
+                outside = outside.filter(other -> other.isPayment(booking) || !ledger.isPayment(booking))
+                        .or(() -> Optional.of(ledger));
             } else if (taker.isPresent()) {
                 twoClauses.add(Findings.twoClauses(taker.get().clause(), clause, booking));
             } else {
@@ -155,6 +166,8 @@ final class Settling {
         }
         if (taker.isPresent()) {
             taker.get().add(booking);
+        } else if (outside.isPresent() && outside.get().isPayment(booking)) {
+            outside.get().add(booking);
         } else {
             leave(
                     booking,
@@ -181,15 +194,17 @@ final class Settling {
     }
 
     Settlement settlement() {
-        Currency currency = facts.currency().orElse(Money.CNY);
+        Currency currency = agreement.currency();
         Findings findings = new Findings(agreement);
         findings.addText();
         findings.addBatches(facts);
         ImmutableList.Builder<SettledYear> settled = ImmutableList.builder();
+        ImmutableList.Builder<Payment> payments = ImmutableList.builder();
         for (Ledger ledger : ledgers) {
             SettledLedger result = ledger.settle(facts, through, currency);
             settled.addAll(result.years());
-            findings.addLedger(ledger, result);
+            payments.addAll(result.payments());
+            findings.addLedger(ledger, result, through);
         }
         ImmutableList<SettledYear> years = settled.build();
         ImmutableList<Uncovered> left = uncovered.entrySet().stream()
@@ -206,7 +221,7 @@ final class Settling {
         findings.addUncovered(left);
         findings.addClocks(ledgers);
         findings.addYears(years);
-        return new Settlement(agreement, through, currency, years, left, findings.all());
+        return new Settlement(agreement, through, currency, years, payments.build(), left, findings.all());
     }
 
     private Worded reason(Booking booking, Unallocated.Cause cause, Optional<Ledger> outside) {
@@ -221,12 +236,13 @@ final class Settling {
             return Texts.VOCABULARY.say("uncovered.waiting");
         }
         List<Book> ofOthers = booksOn(booking);
-        return ofOthers.isEmpty()
-                ? Texts.VOCABULARY.say("uncovered.no_clause")
-                : Texts.VOCABULARY.say(
-                        "uncovered.other-scope",
-                        ofOthers.get(0).clause().name(),
-                        ofOthers.get(0).clause().scope());
+        if (ofOthers.isEmpty()) {
+            return Texts.VOCABULARY.say("uncovered.no_clause");
+        }
+        Clause other = ofOthers.get(0).clause();
+        return other.scope().covers(booking.subject())
+                ? Texts.VOCABULARY.say("uncovered.other-payer", other.name(), booking.party())
+                : Texts.VOCABULARY.say("uncovered.other-scope", other.name(), other.scope());
     }
 
     private static Uncovered uncovered(UncoveredKey key, Money amount) {

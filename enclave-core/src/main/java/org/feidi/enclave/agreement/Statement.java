@@ -31,8 +31,8 @@ import org.feidi.enclave.wording.Worded;
 final class Statement implements Worded {
 
     /** The findings that the list of what is unallocated tells already. */
-    private static final ImmutableSet<Finding.Kind> LISTED_AS_UNALLOCATED = Sets.immutableEnumSet(
-            Finding.Kind.NOT_COVERED, Finding.Kind.BEFORE_CLOCK, Finding.Kind.AFTER_TERM, Finding.Kind.WAITING);
+    private static final ImmutableSet<Finding.Kind> LISTED_AS_UNALLOCATED =
+            Sets.immutableEnumSet(Finding.Kind.NOT_COVERED, Finding.Kind.BEFORE_CLOCK, Finding.Kind.AFTER_TERM);
 
     private final Settlement settlement;
 
@@ -89,6 +89,7 @@ final class Statement implements Worded {
             line("");
             line(word(say("statement.parties", agreement.flyOut(), agreement.flyIn(), unit())));
             agreement.clauses().forEach(this::clause);
+            payments();
             settlement.balances().forEach(this::balances);
             transfers();
             shortfalls();
@@ -162,13 +163,22 @@ final class Statement implements Worded {
         }
 
         private String poolHeading(Clause clause) {
-            if (clause.basis() instanceof Basis.Due) {
-                return "statement.due";
-            }
-            if (clause.basis() instanceof Basis.Matched) {
-                return "statement.to-match";
-            }
-            return clause.isCost() ? "statement.paid" : "statement.received";
+            return clause.basis().fold(new Basis.Fold<String>() {
+                @Override
+                public String booked(Basis.Booked basis) {
+                    return basis.isCost() ? "statement.paid" : "statement.received";
+                }
+
+                @Override
+                public String due(Basis.Due basis) {
+                    return "statement.due";
+                }
+
+                @Override
+                public String matched(Basis.Matched basis) {
+                    return "statement.to-match";
+                }
+            });
         }
 
         /** Fly-out first, then fly-in, then the others in their order. */
@@ -208,6 +218,23 @@ final class Statement implements Worded {
         private void row(List<String> cells) {
             // a bar in a name would begin another cell
             line(cells.stream().map(cell -> cell.replace("|", "\\|")).collect(Collectors.joining(" | ", "| ", " |")));
+        }
+
+        private void payments() {
+            list(
+                    "statement.payments",
+                    settlement.payments().stream()
+                            .map(payment -> word(say(
+                                    "statement.payment",
+                                    payment.clause().heading(),
+                                    payment.subject()
+                                            .<Object>map(s -> say("statement.of-subject", s))
+                                            .orElse(""),
+                                    payment.payer(),
+                                    payment.payee(),
+                                    payment.paid(),
+                                    payment.counted())))
+                            .toList());
         }
 
         private void balances(BudgetAccount account, ImmutableSortedMap<Party, Balance> balances) {

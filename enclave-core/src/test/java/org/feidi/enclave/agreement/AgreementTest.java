@@ -406,7 +406,8 @@ class AgreementTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> agreement.settle(facts, through(2020)))
                 .withMessage("Clauses “tax” and “mill” both take Value-added tax of subject the mill in 2020.\n"
-                        + "Maybe end one clause with forYears(…), or restrict it with forSubject(…).");
+                        + "Maybe end one clause with forYears(…), restrict it with forSubject(…), or give each an item of"
+                        + " its own.");
         assertThat(texts(agreement.check(facts, through(2020))))
                 .contains("Clauses “tax” and “mill” both take Value-added tax of subject the mill in 2020.");
     }

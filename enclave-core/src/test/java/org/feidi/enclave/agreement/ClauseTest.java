@@ -37,7 +37,7 @@ class ClauseTest {
                 .under(article)
                 .by(allTo(QUZHOU));
         assertThat(clause).hasToString("tax");
-        assertThat(clause.flow()).isEqualTo(Booking.Flow.RECEIPT);
+        assertThat(clause.basis().flow()).isEqualTo(Booking.Flow.RECEIPT);
         assertThat(clause.items()).containsExactly(VALUE_ADDED_TAX, CORPORATE_INCOME_TAX);
         assertThat(clause.account()).isEqualTo(BudgetAccount.GENERAL_PUBLIC_BUDGET);
         assertThat(clause.scope()).isEqualTo(Scope.of(MILL));

@@ -100,8 +100,8 @@ class OwedClauseTest {
         assertThat(settlement.findings())
                 .singleElement()
                 .hasToString(
-                        "Clause “rent”: Operator has paid 200,000.00 yuan more than was due; it is not claimed back"
-                                + " here.");
+                        "Clause “rent”: Operator has paid 200,000.00 yuan more than is due through 2021-12; it is not"
+                                + " claimed back here, and counts towards what falls due later.");
     }
 
     @Test
@@ -132,7 +132,8 @@ class OwedClauseTest {
                         .from(OPERATOR)
                         .to(OPERATOR)
                         .amounting(Money.yuan("1")))
-                .withMessage("Payer and payee must be two parties, but both are Operator (operator).");
+                .withMessage("Payer and payee of clause 'rent' must be two parties, but both are Operator (operator).\n"
+                        + "Maybe name another one in to(…).");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.feidi.enclave.agreement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
 import java.math.BigInteger;
 import java.time.YearMonth;
 import java.util.EnumMap;
@@ -16,6 +17,7 @@ import java.util.stream.IntStream;
 import org.feidi.enclave.fact.Booking;
 import org.feidi.enclave.fact.BudgetAccount;
 import org.feidi.enclave.fact.Facts;
+import org.feidi.enclave.fact.Item;
 import org.feidi.enclave.party.Party;
 import org.feidi.enclave.party.Pot;
 import org.feidi.enclave.quantity.Apportionment;
@@ -48,28 +50,34 @@ final class SettlementLaws {
         }
     }
 
+    /** What was paid towards what is owed has reached its payee, as far as it was owed. */
     static void transfersLeaveEverybodyWithTheEntitlement(SomeAgreements.Settled given) {
         Settlement settlement = given.settlement();
         Purses after = new Purses();
-        for (Booking booking : given.bookings()) {
+        Purses entitled = new Purses();
+        for (Booking booking : given.net()) {
             if (!booking.month().isAfter(given.through().month())) {
                 after.add(booking.item().account(), booking.flow(), booking.party(), booking.amount());
             }
+        }
+        for (Payment payment : settlement.payments()) {
+            after.add(payment.clause().account(), payment.payee(), payment.counted());
+            entitled.add(
+                    payment.clause().account(),
+                    payment.payer(),
+                    payment.excess().negated());
         }
         for (Transfer transfer : settlement.transfers()) {
             after.add(transfer.account(), transfer.payee(), transfer.amount());
             after.add(transfer.account(), transfer.payer(), transfer.amount().negated());
         }
-        Purses entitled = new Purses();
         for (SettledYear year : settlement.years()) {
             BudgetAccount account = year.clause().account();
-            year.allocation()
-                    .parts()
-                    .forEach(
-                            (party, part) -> entitled.add(account, year.clause().flow(), party, part));
-            stays(year)
-                    .forEach(
-                            (party, kept) -> entitled.add(account, year.clause().flow(), party, kept));
+            year.entitlements().forEach((party, part) -> entitled.add(account, party, part));
+            year.burdens().forEach((party, part) -> entitled.add(account, party, part.negated()));
+            year.kept()
+                    .forEach((party, kept) ->
+                            entitled.add(account, year.clause().basis().flow(), party, kept));
         }
         for (Uncovered one : settlement.uncovered()) {
             entitled.add(
@@ -81,12 +89,30 @@ final class SettlementLaws {
         assertThat(after.open()).isEqualTo(entitled.open());
     }
 
-    /** What is unallocated stays with its holders in proportion to what each holds; if it is all, all stays. */
+    /** In proportion to what each holds; if it is all, all stays. */
+    static void whatGoesToNobodyStaysWithItsHolders(SomeAgreements.Settled given) {
+        for (SettledYear year : given.settlement().years()) {
+            boolean owed = year.clause().basis().paidTo().isPresent();
+            if (!owed && !year.clause().rule().sharesByItem()) {
+                assertThat(withoutZeros(year.kept())).isEqualTo(withoutZeros(stays(year)));
+            }
+            if (!owed) {
+                boolean nothingIsShared =
+                        year.allocation().parts().values().stream().allMatch(Money::isZero);
+                assertThat(sum(year.kept().values()))
+                        .isEqualTo(
+                                nothingIsShared && !year.unallocated().isEmpty()
+                                        ? year.pool()
+                                        : year.allocation().totalUnallocated());
+            }
+        }
+    }
+
     private static Map<Party, Money> stays(SettledYear year) {
         Money left = year.allocation().totalUnallocated();
-        boolean all = year.unallocated().size() > 0 && year.allocation().parts().isEmpty();
-        if (all || left.equals(year.pool())) {
-            return left.isZero() && !all ? Map.of() : year.held();
+        boolean nothingIsShared = year.allocation().parts().values().stream().allMatch(Money::isZero);
+        if (!year.unallocated().isEmpty() && (nothingIsShared || left.equals(year.pool()))) {
+            return year.held();
         }
         Map<Party, BigInteger> weights = new HashMap<>();
         year.held().forEach((party, held) -> {
@@ -95,6 +121,19 @@ final class SettlementLaws {
             }
         });
         return left.isZero() ? Map.of() : Apportionment.by(weights).cut(left);
+    }
+
+    private static Map<Party, Money> withoutZeros(Map<Party, Money> amounts) {
+        return Maps.filterValues(amounts, amount -> !amount.isZero());
+    }
+
+    /** Of an item of its own that a rule by item leaves to nobody. */
+    static void whatNobodySharesOfAnItemMovesNothing(SomeAgreements.Settled given, Item unshared) {
+        SomeAgreements.Settled without = given.with(given.bookings().stream()
+                .filter(booking -> !booking.item().equals(unshared))
+                .toList());
+        assertThat(given.settlement().transfers())
+                .isEqualTo(without.settlement().transfers());
     }
 
     static void neverMoreTransfersThanPartiesLessOne(SomeAgreements.Settled given) {
@@ -114,35 +153,66 @@ final class SettlementLaws {
         }
     }
 
+    /** What was booked is shared, or measures what is to be matched, or is a payment, or is uncovered. */
     static void nothingIsDropped(SomeAgreements.Settled given) {
         Settlement settlement = given.settlement();
         Map<String, Money> booked = new TreeMap<>();
         boolean late = false;
-        for (Booking booking : given.bookings()) {
+        for (Booking booking : given.net()) {
             if (booking.month().isAfter(given.through().month())) {
                 late = true;
             } else {
-                booked.merge(booking.flow() + " " + booking.item().account(), booking.amount(), Money::plus);
+                add(booked, booking.flow(), booking.item().account(), booking.amount());
             }
         }
         Map<String, Money> settled = new TreeMap<>();
         for (SettledYear year : settlement.years()) {
-            settled.merge(year.clause().flow() + " " + year.clause().account(), year.pool(), Money::plus);
-            assertThat(sum(year.held().values())).isEqualTo(year.pool());
+            Clause clause = year.clause();
+            add(
+                    settled,
+                    clause.basis().flow(),
+                    clause.account(),
+                    sum(year.held().values()));
+            if (clause.basis().paidTo().isEmpty()) {
+                assertThat(sum(year.held().values())).isEqualTo(year.pool());
+            }
             assertThat(sum(year.allocation().parts().values())
                             .plus(year.allocation().totalUnallocated()))
                     .isEqualTo(year.pool());
             assertThat(year.allocation().parts().keySet()).noneMatch(party -> party instanceof Pot);
         }
+        for (Payment payment : settlement.payments()) {
+            add(settled, Booking.Flow.OUTLAY, payment.clause().account(), payment.paid());
+        }
         for (Uncovered one : settlement.uncovered()) {
-            settled.merge(
-                    one.flow() + " " + one.item().account(), one.unallocated().amount(), Money::plus);
+            add(settled, one.flow(), one.item().account(), one.unallocated().amount());
         }
         booked.values().removeIf(Money::isZero);
         settled.values().removeIf(Money::isZero);
         assertThat(settled).isEqualTo(booked);
         assertThat(settlement.findings().stream().anyMatch(finding -> finding.kind() == Finding.Kind.AFTER_THROUGH))
                 .isEqualTo(late);
+    }
+
+    private static void add(Map<String, Money> sums, Booking.Flow flow, BudgetAccount account, Money amount) {
+        sums.merge(flow + " " + account, amount, Money::plus);
+    }
+
+    /** What is paid settles what is due, and no more; what is more is found. */
+    static void paymentsSettleWhatIsDue(SomeAgreements.Settled given) {
+        Settlement settlement = given.settlement();
+        for (Payment payment : settlement.payments()) {
+            Money due = settlement.years().stream()
+                    .filter(year -> year.clause().equals(payment.clause()))
+                    .filter(year -> year.subject().equals(payment.subject()))
+                    .map(year -> year.burdens().getOrDefault(payment.payer(), NOTHING))
+                    .reduce(NOTHING, Money::plus);
+            assertThat(payment.counted()).isEqualTo(payment.paid().min(due.max(NOTHING)));
+        }
+        assertThat(settlement.findings().stream().filter(finding -> finding.kind() == Finding.Kind.OVERPAID))
+                .hasSize((int) settlement.payments().stream()
+                        .filter(payment -> payment.excess().isPositive())
+                        .count());
     }
 
     /** Every booking cut in two at random, thrown into four batches, united in any order. */
@@ -175,13 +245,9 @@ final class SettlementLaws {
     static void factsOfAQuarterOrOfTheYearGiveTheSame(SomeAgreements.Settled given) {
         SomeAgreements.Settled closed =
                 given.through(Through.through(given.through().month().getYear()));
-        SomeAgreements.Settled inDecember = new SomeAgreements.Settled(
-                closed.agreement(),
-                closed.bookings().stream()
-                        .map(booking -> with(booking, booking.month().withMonth(12), booking.amount()))
-                        .toList(),
-                closed.others(),
-                closed.through());
+        SomeAgreements.Settled inDecember = closed.with(closed.bookings().stream()
+                .map(booking -> with(booking, booking.month().withMonth(12), booking.amount()))
+                .toList());
         assertSame(inDecember.settlement(), closed.settlement());
     }
 

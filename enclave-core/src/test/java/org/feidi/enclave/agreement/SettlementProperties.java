@@ -9,6 +9,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
+import org.feidi.enclave.fact.Item;
 
 class SettlementProperties {
 
@@ -25,6 +26,21 @@ class SettlementProperties {
     @Property
     void nothingIsDropped(@ForAll("settled") SomeAgreements.Settled given) {
         SettlementLaws.nothingIsDropped(given);
+    }
+
+    @Property
+    void whatGoesToNobodyStaysWithItsHolders(@ForAll("settled") SomeAgreements.Settled given) {
+        SettlementLaws.whatGoesToNobodyStaysWithItsHolders(given);
+    }
+
+    @Property
+    void whatNobodySharesOfAnItemMovesNothing(@ForAll("settledByItem") SomeAgreements.Settled given) {
+        SettlementLaws.whatNobodySharesOfAnItemMovesNothing(given, Item.CORPORATE_INCOME_TAX);
+    }
+
+    @Property
+    void paymentsSettleWhatIsDue(@ForAll("settled") SomeAgreements.Settled given) {
+        SettlementLaws.paymentsSettleWhatIsDue(given);
     }
 
     @Property
@@ -60,5 +76,10 @@ class SettlementProperties {
     @Provide
     Arbitrary<SomeAgreements.Settled> countedByCalendarYears() {
         return Arbitraries.lazy(SomeAgreements::countedByCalendarYears);
+    }
+
+    @Provide
+    Arbitrary<SomeAgreements.Settled> settledByItem() {
+        return Arbitraries.lazy(SomeAgreements::sharingValueAddedTaxAlone);
     }
 }
