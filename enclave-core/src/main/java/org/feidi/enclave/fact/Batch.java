@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.feidi.enclave.quantity.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -69,9 +70,9 @@ final class Batch {
     /** Says in a few words where two batches of one number differ. */
     String differenceTo(Batch other) {
         List<String> differences = new ArrayList<>();
-        addFirstDifference("", totals, other.totals, differences);
-        addFirstDifference("", milestones.asMap(), other.milestones.asMap(), differences);
-        addFirstDifference("figure ", figures.asMap(), other.figures.asMap(), differences);
+        addFirstDifference(Booking.Key::inFull, totals, other.totals, differences);
+        addFirstDifference(MilestoneOf::toString, milestones.asMap(), other.milestones.asMap(), differences);
+        addFirstDifference(figure -> "figure " + figure, figures.asMap(), other.figures.asMap(), differences);
         if (!replaces.equals(other.replaces)) {
             differences.add(
                     "what it replaces is " + replaces.orElse("nothing") + " and " + other.replaces.orElse("nothing"));
@@ -83,13 +84,13 @@ final class Batch {
     }
 
     private static <K, V> void addFirstDifference(
-            String what, Map<K, V> ours, Map<K, V> theirs, List<String> differences) {
+            Function<K, String> text, Map<K, V> ours, Map<K, V> theirs, List<String> differences) {
         for (Map<K, V> map : List.of(ours, theirs)) {
             for (K key : map.keySet()) {
                 @Nullable V one = ours.get(key);
                 @Nullable V two = theirs.get(key);
                 if (!Objects.equals(one, two)) {
-                    differences.add(what + key + " is " + (one == null ? "absent" : one) + " and "
+                    differences.add(text.apply(key) + " is " + (one == null ? "absent" : one) + " and "
                             + (two == null ? "absent" : two));
                     return;
                 }

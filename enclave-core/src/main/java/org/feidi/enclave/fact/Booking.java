@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 import org.feidi.enclave.party.Party;
 import org.feidi.enclave.party.Pot;
@@ -98,9 +99,18 @@ public record Booking(Flow flow, Optional<Subject> subject, Item item, Party par
             return new Booking(flow, subject, item, party, month, amount);
         }
 
+        /** Also says from which account, so that two keys that differ read differently. */
+        String inFull() {
+            return text(item + " (" + item.account().in(Locale.ENGLISH) + ")");
+        }
+
         @Override
         public String toString() {
-            return (flow == Flow.RECEIPT ? "receipt of " : "outlay for ") + item
+            return text(item.toString());
+        }
+
+        private String text(String what) {
+            return (flow == Flow.RECEIPT ? "receipt of " : "outlay for ") + what
                     + subject.map(s -> " of subject " + s).orElse("")
                     + (flow == Flow.RECEIPT ? " held by " : " paid by ") + party + " in " + month;
         }
@@ -108,6 +118,11 @@ public record Booking(Flow flow, Optional<Subject> subject, Item item, Party par
 
     Key key() {
         return new Key(flow, subject, item, party, month);
+    }
+
+    /** Tells this booking from any other. */
+    String inFull() {
+        return key().inFull() + ": " + amount;
     }
 
     /** Prints what, who, when and how much. */

@@ -341,7 +341,7 @@ public final class Facts {
         }
 
         /**
-         * Adds a receipt or an outlay. Bookings of one month, item, party and subject are totalled.
+         * Adds a receipt or an outlay. Bookings of one month, item and account, party and subject are totalled.
          *
          * @param booking the booking
          * @return this builder
@@ -378,8 +378,8 @@ public final class Facts {
                     "Receipt '%s' of batch '%s' must be one receipt, but is two: %s and %s.",
                     receiptNumber,
                     number,
-                    known,
-                    booking);
+                    known == null ? "" : known.inFull(),
+                    booking.inFull());
             return known == null ? add(booking) : this;
         }
 

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is shared (分享税种、科目): a tax, land revenue, a rent, a cost.
  *
- * <p>The usual ones are constants here; any other is made by {@link #of}. Two items are equal if their ids are. Amounts
- * are what stays in the place (地方留成), unless the agreement states what the treasuries above keep.
+ * <p>The usual ones are constants here; any other is made by {@link #of}. Two items are equal if their ids and accounts
+ * are: a fee that one party pays from its budget and another through its company is two items, for money never moves
+ * between accounts. Amounts are what stays in the place (地方留成), unless the agreement states what the treasuries above
+ * keep.
  *
- * @param id what tells it from other items, such as {@code value-added-tax}
+ * @param id what tells it from other items of its account, such as {@code value-added-tax}
  * @param name what it is called
  * @param account where it is booked
  */
@@ -42,7 +44,7 @@ public record Item(String id, Name name, BudgetAccount account) implements Worde
     /**
      * Checks the id.
      *
-     * @param id what tells it from other items, such as {@code value-added-tax}
+     * @param id what tells it from other items of its account, such as {@code value-added-tax}
      * @param name what it is called
      * @param account where it is booked
      * @throws IllegalArgumentException if the id is blank
@@ -57,7 +59,7 @@ public record Item(String id, Name name, BudgetAccount account) implements Worde
     /**
      * Returns an item of one's own.
      *
-     * @param id what tells it from other items, not blank
+     * @param id what tells it from other items of its account, not blank
      * @param name what it is called
      * @param account where it is booked
      * @return the item
@@ -76,20 +78,22 @@ public record Item(String id, Name name, BudgetAccount account) implements Worde
         return name.in(locale);
     }
 
+    /** Compares by id, then by account. */
     @Override
     public int compareTo(Item other) {
-        return id.compareTo(other.id);
+        int byId = id.compareTo(other.id);
+        return byId != 0 ? byId : account.compareTo(other.account);
     }
 
-    /** Compares by id alone. */
+    /** Compares by id and account; the name does not matter. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Item that && id.equals(that.id);
+        return other instanceof Item that && id.equals(that.id) && account == that.account;
     }
 
     @Override
     public int hashCode() {
-        return id.hashCode();
+        return 31 * id.hashCode() + account.hashCode();
     }
 
     /** Prints the id. */

@@ -44,6 +44,7 @@ final class FactsLaws {
         Facts b = SomeFacts.batch("batch", two);
         if (a.equals(b)) {
             assertThat(a.and(b)).isEqualTo(a);
+            assertThat(all(a.and(b))).isEqualTo(all(b.and(a)));
             return;
         }
         assertThatIllegalArgumentException()
@@ -61,7 +62,7 @@ final class FactsLaws {
                     .isThrownBy(() -> twice.add("slip-1", other))
                     .withMessage(
                             "Receipt 'slip-1' of batch 'batch' must be one receipt, but is two: %s and %s.",
-                            booking, other);
+                            booking.inFull(), other.inFull());
         }
         assertThat(totals(twice.add("slip-2", booking).build()))
                 .isEqualTo(totals(Facts.batch("batch").add(booking).add(booking).build()));
@@ -84,7 +85,7 @@ final class FactsLaws {
     private static Map<String, Money> totals(Facts facts) {
         Map<String, Money> totals = new TreeMap<>();
         facts.bookings()
-                .forEach(booking -> totals.merge(booking.key().toString(), booking.amount(), (a, b) -> a.plus(b)));
+                .forEach(booking -> totals.merge(booking.key().inFull(), booking.amount(), (a, b) -> a.plus(b)));
         return totals;
     }
 }

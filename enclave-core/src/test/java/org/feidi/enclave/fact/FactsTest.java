@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.feidi.enclave.fact.Item.RENT;
 import static org.feidi.enclave.fact.Item.VALUE_ADDED_TAX;
 import static org.feidi.enclave.fact.Milestone.FIRST_TAX;
+import static org.feidi.enclave.fact.SomeFacts.BUDGET_RENT;
 import static org.feidi.enclave.fact.SomeFacts.FIRM;
 import static org.feidi.enclave.fact.SomeFacts.IN;
 import static org.feidi.enclave.fact.SomeFacts.OUT;
@@ -88,8 +89,48 @@ class FactsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> one.and(two))
                 .withMessage(
-                        "Batch '2026' must have one content, but has two: receipt of value-added-tax held by In (in)"
-                                + " in 2026-06 is CNY 100.00 and CNY 101.00.\nMaybe give the correction a number of its own.");
+                        "Batch '2026' must have one content, but has two: receipt of value-added-tax (general public"
+                                + " budget) held by In (in) in 2026-06 is CNY 100.00 and CNY 101.00.\nMaybe give the correction a number of its own.");
+    }
+
+    @Test
+    void bookings_ofOneItemInTwoAccounts_areNotMerged() {
+        Facts facts = Facts.batch("b")
+                .receipt(IN, RENT, JUNE, yuan("100"))
+                .receipt(IN, BUDGET_RENT, JUNE, yuan("20"))
+                .build();
+        assertThat(facts.bookings())
+                .containsExactly(
+                        Booking.receipt(IN, RENT, JUNE, yuan("100")),
+                        Booking.receipt(IN, BUDGET_RENT, JUNE, yuan("20")));
+    }
+
+    @Test
+    void sameNumber_anotherAccount_isAConflictWhicheverComesFirst() {
+        Facts one = Facts.batch("2026").receipt(IN, RENT, JUNE, yuan("100")).build();
+        Facts two =
+                Facts.batch("2026").receipt(IN, BUDGET_RENT, JUNE, yuan("100")).build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> one.and(two))
+                .withMessage("Batch '2026' must have one content, but has two: receipt of rent (company accounts) held"
+                        + " by In (in) in 2026-06 is CNY 100.00 and absent.\nMaybe give the correction a number of its"
+                        + " own.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> two.and(one))
+                .withMessageContaining(
+                        "receipt of rent (general public budget) held by In (in) in 2026-06 is CNY 100.00"
+                                + " and absent.");
+    }
+
+    @Test
+    void receiptNumber_usedInTwoAccounts_isRefused() {
+        Facts.Builder facts = Facts.batch("2026").add("slip-7", Booking.receipt(IN, RENT, JUNE, yuan("1")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> facts.add("slip-7", Booking.receipt(IN, BUDGET_RENT, JUNE, yuan("1"))))
+                .withMessage(
+                        "Receipt 'slip-7' of batch '2026' must be one receipt, but is two: receipt of rent (company"
+                                + " accounts) held by In (in) in 2026-06: CNY 1.00 and receipt of rent (general public budget)"
+                                + " held by In (in) in 2026-06: CNY 1.00.");
     }
 
     @Test
@@ -115,8 +156,8 @@ class FactsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> facts.add("slip-7", two))
                 .withMessage("Receipt 'slip-7' of batch '2026' must be one receipt, but is two: receipt of"
-                        + " value-added-tax held by In (in) in 2026-06: CNY 1.00 and receipt of value-added-tax held by"
-                        + " In (in) in 2026-06: CNY 2.00.");
+                        + " value-added-tax (general public budget) held by In (in) in 2026-06: CNY 1.00 and receipt of"
+                        + " value-added-tax (general public budget) held by In (in) in 2026-06: CNY 2.00.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> facts.add(" ", two))
                 .withMessage("Number of a receipt in batch '2026' must not be blank.");

@@ -23,6 +23,9 @@ final class SomeFacts {
     static final Party IN = Organisation.of("in", Name.of("In", "飞入地"));
     static final Subject FIRM = Subject.of("firm", Name.of("the firm", "该企业"));
 
+    /** An item of the same id as {@link Item#RENT}, in another account. */
+    static final Item BUDGET_RENT = Item.of("rent", Name.of("Rent", "租金"), BudgetAccount.GENERAL_PUBLIC_BUDGET);
+
     private SomeFacts() {}
 
     /** What is added to a batch. */
@@ -86,7 +89,7 @@ final class SomeFacts {
         return Combinators.combine(
                         Arbitraries.of(Booking.Flow.class),
                         Arbitraries.of(true, false),
-                        Arbitraries.of(Item.VALUE_ADDED_TAX, Item.RENT),
+                        Arbitraries.of(Item.VALUE_ADDED_TAX, Item.RENT, BUDGET_RENT),
                         Arbitraries.of(OUT, IN),
                         Arbitraries.integers().between(1, 3),
                         amounts())
