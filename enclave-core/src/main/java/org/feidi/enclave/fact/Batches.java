@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Sets;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.Optional;
@@ -20,22 +21,28 @@ final class Batches {
         Set<String> replaced = new HashSet<>();
         for (Batch batch : batches.values()) {
             batch.replaces.ifPresent(replaced::add);
-            requireNoCircle(batch, batches);
         }
+        requireNoCircle(batches);
         return batches.values().stream()
                 .filter(batch -> !replaced.contains(batch.number))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static void requireNoCircle(Batch start, ImmutableSortedMap<String, Batch> batches) {
-        @Nullable Batch next = start;
-        for (int steps = 0; next != null && next.replaces.isPresent(); steps++) {
-            checkArgument(
-                    steps <= batches.size(),
-                    "Batches must not replace each other in a circle, but '%s' does.\nMaybe give the latest correction a"
-                            + " new number.",
-                    start.number);
-            next = batches.get(next.replaces.get());
+    /** Goes every step once: whatever leads to a batch that is known to be clear is clear itself. */
+    private static void requireNoCircle(ImmutableSortedMap<String, Batch> batches) {
+        Set<Batch> clear = Sets.newIdentityHashSet();
+        for (Batch start : batches.values()) {
+            Set<Batch> path = Sets.newIdentityHashSet();
+            @Nullable Batch next = start;
+            while (next != null && !clear.contains(next)) {
+                checkArgument(
+                        path.add(next),
+                        "Batches must not replace each other in a circle, but '%s' does.\nMaybe give the latest"
+                                + " correction a new number.",
+                        next.number);
+                next = next.replaces.map(batches::get).orElse(null);
+            }
+            clear.addAll(path);
         }
     }
 

@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code unionIsCommutative}
  *   <li>{@code unionIsAssociative}
  *   <li>{@code unionIsIdempotent}
+ *   <li>{@code unitingAllAtOnceIsUnitingOneByOne}
  *   <li>{@code orderOfAddingDoesNotMatter}
  *   <li>{@code theSameNumberWithAnotherContentIsAConflict}
  *   <li>{@code theSameReceiptNumberCountsOnce}
@@ -103,25 +104,38 @@ public final class Facts {
     }
 
     /**
-     * Unites with other facts.
+     * Unites any number of facts at once, which takes one pass where uniting them one by one takes a pass for each.
+     *
+     * @param all the facts, in any order
+     * @return all batches of all of them; {@link #none()} of none
+     * @throws IllegalArgumentException if two have a batch of one number with different content, batches replace each
+     *     other in a circle, or are in different currencies
+     */
+    public static Facts union(Iterable<Facts> all) {
+        TreeMap<String, Batch> united = new TreeMap<>();
+        for (Facts facts : all) {
+            facts.batches.forEach((number, theirs) -> {
+                @Nullable Batch ours = united.putIfAbsent(number, theirs);
+                checkArgument(
+                        ours == null || ours.equals(theirs),
+                        "Batch '%s' must have one content, but has two: %s.\nMaybe give the correction a number of its"
+                                + " own.",
+                        number,
+                        ours == null ? "" : ours.differenceTo(theirs));
+            });
+        }
+        return new Facts(ImmutableSortedMap.copyOf(united));
+    }
+
+    /**
+     * Unites with other facts. Many are united faster by {@link #union}.
      *
      * @param other other facts
      * @return all batches of both
-     * @throws IllegalArgumentException if both have a batch of one number with different content, or are in
-     *     different currencies
+     * @throws IllegalArgumentException as for {@link #union}
      */
     public Facts and(Facts other) {
-        TreeMap<String, Batch> united = new TreeMap<>(batches);
-        other.batches.forEach((number, theirs) -> {
-            @Nullable Batch ours = united.putIfAbsent(number, theirs);
-            checkArgument(
-                    ours == null || ours.equals(theirs),
-                    "Batch '%s' must have one content, but has two: %s.\nMaybe give the correction a number of its"
-                            + " own.",
-                    number,
-                    ours == null ? "" : ours.differenceTo(theirs));
-        });
-        return new Facts(ImmutableSortedMap.copyOf(united));
+        return union(ImmutableList.of(this, other));
     }
 
     /**

@@ -32,6 +32,17 @@ final class FactsLaws {
         assertThat(all(a.and(a))).isEqualTo(all(a));
     }
 
+    static void unitingAllAtOnceIsUnitingOneByOne(List<Facts> facts, List<Facts> otherOrder) {
+        Facts oneByOne = Facts.none();
+        for (Facts some : facts) {
+            oneByOne = oneByOne.and(some);
+        }
+        for (Facts atOnce : List.of(Facts.union(facts), Facts.union(otherOrder))) {
+            assertThat(atOnce).isEqualTo(oneByOne);
+            assertThat(all(atOnce)).isEqualTo(all(oneByOne));
+        }
+    }
+
     static void orderOfAddingDoesNotMatter(List<SomeFacts.Entry> entries, List<SomeFacts.Entry> otherOrder) {
         Facts one = SomeFacts.batch("batch", entries);
         Facts other = SomeFacts.batch("batch", otherOrder);

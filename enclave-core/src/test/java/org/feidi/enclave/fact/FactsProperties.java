@@ -27,6 +27,13 @@ class FactsProperties {
     }
 
     @Property
+    void unitingAllAtOnceIsUnitingOneByOne(@ForAll("threeThatAgree") List<Facts> facts, @ForAll Random random) {
+        List<Facts> otherOrder = new ArrayList<>(facts);
+        Collections.shuffle(otherOrder, random);
+        FactsLaws.unitingAllAtOnceIsUnitingOneByOne(facts, otherOrder);
+    }
+
+    @Property
     void orderOfAddingDoesNotMatter(@ForAll("entries") List<SomeFacts.Entry> entries, @ForAll Random random) {
         List<SomeFacts.Entry> otherOrder = new ArrayList<>(entries);
         Collections.shuffle(otherOrder, random);
