@@ -36,8 +36,20 @@ final class Batch {
 
     /** Which source a batch comes from, and which months it covers. */
     record Coverage(String source, YearMonth from, YearMonth to) {
+
+        Coverage {
+            requireNonNull(source, "source");
+            requireNonNull(from, "from");
+            requireNonNull(to, "to");
+        }
+
         boolean overlaps(Coverage other) {
             return source.equals(other.source) && !from.isAfter(other.to) && !other.from.isAfter(to);
+        }
+
+        @Override
+        public String toString() {
+            return source + " from " + from + " to " + to;
         }
     }
 
@@ -78,9 +90,13 @@ final class Batch {
                     "what it replaces is " + replaces.orElse("nothing") + " and " + other.replaces.orElse("nothing"));
         }
         if (!coverage.equals(other.coverage)) {
-            differences.add("its source and months differ");
+            differences.add("what it covers is " + covered() + " and " + other.covered());
         }
         return String.join("; ", differences);
+    }
+
+    private String covered() {
+        return coverage.map(Coverage::toString).orElse("nothing");
     }
 
     private static <K, V> void addFirstDifference(

@@ -40,6 +40,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code unionIsAssociative}
  *   <li>{@code unionIsIdempotent}
  *   <li>{@code unitingAllAtOnceIsUnitingOneByOne}
+ *   <li>{@code whatIsReplacedCountsNowhere}: neither its bookings nor its milestones and figures; only its number and its
+ *       currency stay
  *   <li>{@code orderOfAddingDoesNotMatter}
  *   <li>{@code theSameNumberWithAnotherContentIsAConflict}
  *   <li>{@code theSameReceiptNumberCountsOnce}
@@ -278,14 +280,22 @@ public final class Facts {
          *
          * @param replacedNumber the number of the batch that this one corrects
          * @return this builder
-         * @throws IllegalArgumentException if a batch is to replace itself
+         * @throws IllegalArgumentException if a batch is to replace itself, or a second one
          */
         public Builder replacing(String replacedNumber) {
+            requireNonNull(replacedNumber, "replacedNumber");
             checkArgument(
                     !number.equals(replacedNumber),
                     "A batch must replace another one, but '%s' replaces itself.\nMaybe give the correction a number of"
                             + " its own.",
                     number);
+            checkArgument(
+                    replaces.isEmpty() || replaces.get().equals(replacedNumber),
+                    "A batch must replace one other, but '%s' replaces '%s' and '%s'.\nMaybe replace the second by an"
+                            + " empty batch.",
+                    number,
+                    replaces.orElse(""),
+                    replacedNumber);
             this.replaces = Optional.of(replacedNumber);
             return this;
         }
@@ -298,16 +308,24 @@ public final class Facts {
          * @param from the first month
          * @param to the last month, not before the first
          * @return this builder
-         * @throws IllegalArgumentException if it ends before it begins
+         * @throws IllegalArgumentException if it ends before it begins, or the batch covers something else already
          */
         public Builder covering(String source, YearMonth from, YearMonth to) {
+            Batch.Coverage covered = new Batch.Coverage(source, from, to);
             checkArgument(
                     !to.isBefore(from),
                     "Months of batch '%s' must not end before they begin, but are %s to %s.",
                     number,
                     from,
                     to);
-            this.coverage = Optional.of(new Batch.Coverage(source, from, to));
+            checkArgument(
+                    coverage.isEmpty() || coverage.get().equals(covered),
+                    "Batch '%s' must cover the months of one source once, but covers %s and %s.\nMaybe make two batches"
+                            + " of it.",
+                    number,
+                    coverage.map(Batch.Coverage::toString).orElse(""),
+                    covered);
+            this.coverage = Optional.of(covered);
             return this;
         }
 

@@ -116,6 +116,37 @@ class BatchesTest {
         assertThat(reported("a", "treasury", 6, 6).batchNumbers()).containsExactly("a");
     }
 
+    @Test
+    void covering_twoSources_isRefused() {
+        Facts.Builder batch = Facts.batch("a").covering("treasury", JUNE, JUNE).covering("treasury", JUNE, JUNE);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> batch.covering("company", JUNE, JUNE.plusMonths(1)))
+                .withMessage("Batch 'a' must cover the months of one source once, but covers treasury from 2026-06 to"
+                        + " 2026-06 and company from 2026-06 to 2026-07.\nMaybe make two batches of it.");
+    }
+
+    @Test
+    void replacing_twoBatches_isRefused() {
+        Facts.Builder batch = Facts.batch("c").replacing("a").replacing("a");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> batch.replacing("b"))
+                .withMessage(
+                        "A batch must replace one other, but 'c' replaces 'a' and 'b'.\nMaybe replace the second by"
+                                + " an empty batch.");
+    }
+
+    @Test
+    void sameNumber_anotherReplacedAndOtherMonths_namesBothDifferences() {
+        Facts one =
+                Facts.batch("c").replacing("a").covering("treasury", JUNE, JUNE).build();
+        Facts two = Facts.batch("c").build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> one.and(two))
+                .withMessage("Batch 'c' must have one content, but has two: what it replaces is a and nothing; what it"
+                        + " covers is treasury from 2026-06 to 2026-06 and nothing.\nMaybe give the correction a number"
+                        + " of its own.");
+    }
+
     private static Facts reported(String number, String source, int from, int to) {
         return Facts.batch(number)
                 .covering(source, YearMonth.of(2026, from), YearMonth.of(2026, to))

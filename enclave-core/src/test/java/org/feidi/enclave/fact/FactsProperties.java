@@ -27,10 +27,15 @@ class FactsProperties {
     }
 
     @Property
-    void unitingAllAtOnceIsUnitingOneByOne(@ForAll("threeThatAgree") List<Facts> facts, @ForAll Random random) {
+    void unitingAllAtOnceIsUnitingOneByOne(@ForAll("batches") List<Facts> facts, @ForAll Random random) {
         List<Facts> otherOrder = new ArrayList<>(facts);
         Collections.shuffle(otherOrder, random);
         FactsLaws.unitingAllAtOnceIsUnitingOneByOne(facts, otherOrder);
+    }
+
+    @Property
+    void whatIsReplacedCountsNowhere(@ForAll("batches") List<Facts> batches) {
+        FactsLaws.whatIsReplacedCountsNowhere(batches);
     }
 
     @Property
@@ -54,6 +59,11 @@ class FactsProperties {
     @Provide
     Arbitrary<List<Facts>> threeThatAgree() {
         return SomeFacts.threeThatAgree();
+    }
+
+    @Provide
+    Arbitrary<List<Facts>> batches() {
+        return SomeFacts.batches();
     }
 
     @Provide

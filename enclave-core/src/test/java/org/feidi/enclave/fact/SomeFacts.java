@@ -26,6 +26,9 @@ final class SomeFacts {
     /** An item of the same id as {@link Item#RENT}, in another account. */
     static final Item BUDGET_RENT = Item.of("rent", Name.of("Rent", "租金"), BudgetAccount.GENERAL_PUBLIC_BUDGET);
 
+    /** Numbers of batches, in no order; the last is of one that is not there. */
+    private static final List<String> NUMBERS = List.of("c", "a", "e", "b", "d", "missing");
+
     private SomeFacts() {}
 
     /** What is added to a batch. */
@@ -43,17 +46,26 @@ final class SomeFacts {
         return builder.build();
     }
 
-    /** Three facts of batches 1 to 5; where two have a batch in common, it has the same content. */
+    /** One batch of each number but the last; each may replace one that stands later in the list, so in no circle. */
+    static Arbitrary<List<Facts>> batches() {
+        List<Arbitrary<Facts>> batches = new ArrayList<>();
+        for (int i = 0; i < NUMBERS.size() - 1; i++) {
+            String number = NUMBERS.get(i);
+            batches.add(entries(NUMBERS.subList(i + 1, NUMBERS.size())).map(entries -> batch(number, entries)));
+        }
+        return Combinators.combine(batches).as(all -> all);
+    }
+
+    /** Three facts of five batches; where two have a batch in common, it has the same content. */
     static Arbitrary<List<Facts>> threeThatAgree() {
-        Arbitrary<List<List<Entry>>> contents = entries().list().ofSize(5);
         Arbitrary<List<Integer>> members =
                 Arbitraries.integers().between(0, 31).list().ofSize(3);
-        return Combinators.combine(contents, members).as((content, choice) -> {
+        return Combinators.combine(batches(), members).as((batches, choice) -> {
             List<Facts> three = new ArrayList<>();
             for (int bits : choice) {
                 Facts facts = Facts.none();
-                for (int i = 0; i < content.size(); i++) {
-                    facts = (bits >> i & 1) == 0 ? facts : facts.and(batch("batch-" + i, content.get(i)));
+                for (int i = 0; i < batches.size(); i++) {
+                    facts = (bits >> i & 1) == 0 ? facts : facts.and(batches.get(i));
                 }
                 three.add(facts);
             }
@@ -62,7 +74,35 @@ final class SomeFacts {
     }
 
     static Arbitrary<List<Entry>> entries() {
-        return entry().list().ofMaxSize(6);
+        return entries(NUMBERS);
+    }
+
+    /** What may be added often, at most one batch to replace, and at most one source. */
+    private static Arbitrary<List<Entry>> entries(List<String> replaced) {
+        return Combinators.combine(
+                        entry().list().ofMaxSize(6),
+                        Arbitraries.of(replaced).map(SomeFacts::replacing).optional(0.5),
+                        coverings().optional(0.5))
+                .as((often, replacing, covering) -> {
+                    List<Entry> entries = new ArrayList<>(often);
+                    replacing.ifPresent(entries::add);
+                    covering.ifPresent(entries::add);
+                    return entries;
+                });
+    }
+
+    private static Entry replacing(String number) {
+        return new Entry("replacing " + number, facts -> facts.replacing(number));
+    }
+
+    private static Arbitrary<Entry> coverings() {
+        return Combinators.combine(
+                        Arbitraries.of("treasury", "company"),
+                        Arbitraries.integers().between(1, 4),
+                        Arbitraries.integers().between(0, 2))
+                .as((source, from, more) -> new Entry(
+                        source + " " + from + " to " + (from + more),
+                        facts -> facts.covering(source, YearMonth.of(2020, from), YearMonth.of(2020, from + more))));
     }
 
     static Arbitrary<Entry> entry() {
