@@ -3,6 +3,7 @@ package org.feidi.enclave.fact;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,12 +27,16 @@ import org.feidi.enclave.wording.Worded;
  *   <li>{@code moneyComesBackUnchanged}
  *   <li>{@code orderAgreesWithDifference}
  *   <li>{@code twoKindsNeverMeet}
+ *   <li>{@code moneyIsNeverRoundedInWords}
  * </ul>
  *
  * @param number the exact number; for money the number of major units
  * @param currency the currency, if this is money
  */
 public record Measure(Fraction number, Optional<Currency> currency) implements Worded {
+
+    /** As many as a plain number may have before it is said as a ratio. */
+    private static final int MOST_DECIMALS = 6;
 
     /**
      * Checks for null.
@@ -134,9 +139,29 @@ public record Measure(Fraction number, Optional<Currency> currency) implements W
         checkArgument(currency.equals(other.currency), "Measures must be of one kind, but are %s and %s.", this, other);
     }
 
+    /**
+     * Says the exact number, money with its unit. Money that is no whole number of minor units is not rounded either: it
+     * has as many decimals as it needs, up to six, or else is a ratio: {@code 0.005 yuan}, {@code 200,000,000/3元}.
+     */
     @Override
     public String in(Locale locale) {
-        return Sentence.word(isMoney() ? toMoney() : number, locale);
+        return currency.map(unit -> withUnit(unit, locale)).orElseGet(() -> Sentence.word(number, locale));
+    }
+
+    /** The unit stands where it stands beside any amount. */
+    private String withUnit(Currency unit, Locale locale) {
+        Money nothing = Money.zero(unit);
+        return Sentence.word(nothing, locale)
+                .replace(Sentence.grouped(nothing), grouped(unit.getDefaultFractionDigits()));
+    }
+
+    private String grouped(int leastDecimals) {
+        BigDecimal decimal = number.toDecimal(MOST_DECIMALS);
+        if (Fraction.from(decimal).equals(number)) {
+            int decimals = Math.max(leastDecimals, decimal.scale());
+            return String.format(Locale.ROOT, "%,." + decimals + "f", decimal);
+        }
+        return String.format(Locale.ROOT, "%,d/%,d", number.numerator(), number.denominator());
     }
 
     /** Prints the currency, if any, and the exact number. */

@@ -3,6 +3,8 @@ package org.feidi.enclave.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
+import java.util.Locale;
 import org.feidi.enclave.quantity.Fraction;
 import org.feidi.enclave.quantity.Money;
 
@@ -35,6 +37,15 @@ final class MeasureLaws {
     static void orderAgreesWithDifference(Measure a, Measure b) {
         assertThat(a.isAtLeast(b)).isEqualTo(a.minus(b).number().signum() >= 0);
         assertThat(a.isAtLeast(b) && b.isAtLeast(a)).isEqualTo(a.equals(b));
+    }
+
+    static void moneyIsNeverRoundedInWords(Measure money) {
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINA)) {
+            String words = money.in(locale);
+            String number = words.replace(",", "").replace(" yuan", "").replace("元", "");
+            assertThat(words).endsWith(locale.equals(Locale.CHINA) ? "元" : " yuan");
+            assertThat(Fraction.parse(number)).isEqualTo(money.number());
+        }
     }
 
     static void twoKindsNeverMeet(Measure a, Measure b) {

@@ -8,6 +8,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.LongRange;
 import org.feidi.enclave.quantity.Fraction;
 import org.feidi.enclave.quantity.Money;
 
@@ -37,6 +38,16 @@ class MeasureProperties {
     @Property
     void orderAgreesWithDifference(@ForAll("money") Measure a, @ForAll("money") Measure b) {
         MeasureLaws.orderAgreesWithDifference(a, b);
+    }
+
+    @Property
+    void moneyIsNeverRoundedInWords(
+            @ForAll("money") Measure money,
+            @ForAll @LongRange(min = -9_999_999_999L, max = 9_999_999_999L) long number) {
+        MeasureLaws.moneyIsNeverRoundedInWords(money);
+        for (long parts : new long[] {1, 3, 100, 10_000, 1_000_000, 10_000_000}) {
+            MeasureLaws.moneyIsNeverRoundedInWords(Measure.of(Money.fen(100)).times(Fraction.of(number, parts)));
+        }
     }
 
     @Property
