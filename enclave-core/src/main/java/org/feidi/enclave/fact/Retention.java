@@ -22,6 +22,13 @@ import org.jspecify.annotations.Nullable;
  * is booked net. The rate is applied to the total of a subject, item, holder and month, and rounded once, half up; so how
  * a month was split into receipts and batches changes nothing.
  *
+ * <p><b>Laws</b>
+ *
+ * <ul>
+ *   <li>{@code whatStaysIsTheTotalOfAMonthTimesItsRate}, rounded half up, which is away from zero
+ *   <li>{@code howAMonthIsSplitChangesNothing}, neither into receipts nor into batches
+ * </ul>
+ *
  * <p>Example: value-added tax stays with 50 % from May 2016: {@code
  * Retention.builder().rate(VALUE_ADDED_TAX, YearMonth.of(2016, 5), percent("50")).build()}.
  *
