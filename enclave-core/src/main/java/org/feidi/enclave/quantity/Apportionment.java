@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Example: 100 units by 1:1:1 among a, b, c are 34, 33, 33; −100 units are −34, −33, −33.
  *
- * <p><b>Laws</b>
+ * <p><b>Laws</b>, by the largest remainder; {@link RemainderRule} says which of them another rule keeps
  *
  * <ul>
  *   <li>{@code partsSumToWhole}

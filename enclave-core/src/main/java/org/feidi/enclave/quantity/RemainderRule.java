@@ -6,11 +6,19 @@ import static java.util.Objects.requireNonNull;
  * Who gets the units that are left when a whole is cut (尾差处理).
  *
  * <table>
- * <caption>The rules, each with what it keeps</caption>
- * <tr><th>rule</th><th>within one unit of the exact share</th><th>a larger whole never takes a unit back</th></tr>
- * <tr><td>{@link #largestRemainder}</td><td>yes</td><td>no: 1:3:3 cuts 3 into 1, 1, 1 and 4 into 0, 2, 2</td></tr>
- * <tr><td>{@link #quotaMethod}</td><td>yes</td><td>yes, as long as the weights stay the same</td></tr>
- * <tr><td>{@link #leftoverTo}</td><td>no: the named side may get up to one unit a side more</td><td>no</td></tr>
+ * <caption>The laws of {@link Apportionment} that each rule keeps</caption>
+ * <tr><th>law</th><th>{@link #largestRemainder}</th><th>{@link #quotaMethod}</th><th>{@link #leftoverTo}</th></tr>
+ * <tr><td>{@code partsSumToWhole}, {@code listingOrderDoesNotMatter}, {@code zeroWeightGetsNothing}, {@code
+ * negativeWholeIsTheMirrorImage}, {@code commonFactorOfTheWeightsDoesNotMatter}, {@code
+ * moneyIsCutAsItsMinorUnitsAre}</td>
+ * <td>yes</td><td>yes</td><td>yes</td></tr>
+ * <tr><td>{@code partsStayWithinOneUnitOfTheExactShare}</td><td>yes</td><td>yes</td>
+ * <td>no: 1:1:1 cuts 101 into 33, 33, 35 if it goes to the last</td></tr>
+ * <tr><td>{@code largerWeightNeverGetsLess}</td><td>yes</td><td>yes</td>
+ * <td>no: 2:3 cuts 1 into 1, 0 if it goes to the first</td></tr>
+ * <tr><td>a larger whole never takes a unit back</td><td>no: 1:3:3 cuts 3 into 1, 1, 1 and 4 into 0, 2, 2</td>
+ * <td>yes, as long as the weights stay the same</td>
+ * <td>no: 1:1:1 cuts 2 into 0, 0, 2 and 3 into 1, 1, 1 if it goes to the last</td></tr>
  * </table>
  *
  * <p><b>Laws</b>
@@ -19,6 +27,7 @@ import static java.util.Objects.requireNonNull;
  *   <li>{@code quotaMethodStaysWithinTheQuota}
  *   <li>{@code quotaMethodNeverTakesAUnitBack}
  *   <li>{@code quotaMethodIsPeriodic}
+ *   <li>{@code quotaMethodAgreesWithTheTextbookMethod}
  *   <li>{@code onlyTheNamedSideGetsMoreThanItsShareRoundedDown}
  * </ul>
  *
@@ -58,7 +67,7 @@ public sealed interface RemainderRule<K> {
     /**
      * Rounds every share down and gives all that is left to one side.
      *
-     * @param side who gets it; it must be one of the sides, and may have the weight zero
+     * @param side who gets it; it must be one of the sides, with a weight above zero
      * @param <K> what tells the sides apart
      * @return the rule
      */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
 import java.util.Currency;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -29,14 +28,15 @@ final class ApportionmentLaws {
 
     /** Holds a cut against the same sides in another order. */
     static <K extends Comparable<? super K>> void listingOrderDoesNotMatter(
-            Map<K, BigInteger> weightByKey, List<K> otherOrder, long whole) {
-        Map<K, BigInteger> reordered = new LinkedHashMap<>();
-        otherOrder.forEach(key -> reordered.put(key, weightByKey.getOrDefault(key, BigInteger.ZERO)));
-        assertThat(reordered).hasSameSizeAs(weightByKey);
-        Apportionment<K> one = Apportionment.by(weightByKey);
-        Apportionment<K> other = Apportionment.by(reordered);
-        assertThat(other.cut(whole)).containsExactlyEntriesOf(one.cut(whole));
-        assertThat(other).hasToString(one.toString());
+            Apportionment<K> cut, List<K> otherOrder, long whole) {
+        assertThat(otherOrder).containsExactlyInAnyOrderElementsOf(cut.keys());
+        List<BigInteger> weights = otherOrder.stream()
+                .map(key -> cut.weights().asWritten().get(cut.keys().indexOf(key)))
+                .toList();
+        Apportionment<K> other =
+                Apportionment.among(otherOrder, Weights.of(weights)).withRemainder(cut.remainderRule());
+        assertThat(other.cut(whole)).containsExactlyEntriesOf(cut.cut(whole));
+        assertThat(other).isEqualTo(cut).hasToString(cut.toString());
     }
 
     static <K extends Comparable<? super K>> void zeroWeightGetsNothing(Apportionment<K> cut, long whole) {
@@ -66,11 +66,13 @@ final class ApportionmentLaws {
     }
 
     static <K extends Comparable<? super K>> void commonFactorOfTheWeightsDoesNotMatter(
-            Map<K, BigInteger> weightByKey, BigInteger factor, long whole) {
-        Map<K, BigInteger> scaled = new LinkedHashMap<>();
-        weightByKey.forEach((key, weight) -> scaled.put(key, weight.multiply(factor)));
-        assertThat(Apportionment.by(scaled).cut(whole))
-                .isEqualTo(Apportionment.by(weightByKey).cut(whole));
+            Apportionment<K> cut, BigInteger factor, long whole) {
+        List<BigInteger> scaled =
+                cut.weights().asWritten().stream().map(factor::multiply).toList();
+        assertThat(Apportionment.among(cut.keys(), Weights.of(scaled))
+                        .withRemainder(cut.remainderRule())
+                        .cut(whole))
+                .isEqualTo(cut.cut(whole));
     }
 
     static <K extends Comparable<? super K>> void moneyIsCutAsItsMinorUnitsAre(

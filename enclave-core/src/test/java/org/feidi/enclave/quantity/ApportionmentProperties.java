@@ -3,10 +3,10 @@ package org.feidi.enclave.quantity;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -21,18 +21,17 @@ class ApportionmentProperties {
     }
 
     @Property
-    void partsStayWithinOneUnitOfTheExactShare(@ForAll("cuts") Apportionment<String> cut, @ForAll("units") long whole) {
+    void partsStayWithinOneUnitOfTheExactShare(
+            @ForAll("cutsWithoutLeftover") Apportionment<String> cut, @ForAll("units") long whole) {
         ApportionmentLaws.partsStayWithinOneUnitOfTheExactShare(cut, whole);
     }
 
     @Property
     void listingOrderDoesNotMatter(
-            @ForAll("weightByKey") Map<String, BigInteger> weightByKey,
-            @ForAll("units") long whole,
-            @ForAll Random random) {
-        List<String> otherOrder = new ArrayList<>(weightByKey.keySet());
+            @ForAll("cuts") Apportionment<String> cut, @ForAll("units") long whole, @ForAll Random random) {
+        List<String> otherOrder = new ArrayList<>(cut.keys());
         Collections.shuffle(otherOrder, random);
-        ApportionmentLaws.listingOrderDoesNotMatter(weightByKey, otherOrder, whole);
+        ApportionmentLaws.listingOrderDoesNotMatter(cut, otherOrder, whole);
     }
 
     @Property
@@ -46,16 +45,17 @@ class ApportionmentProperties {
     }
 
     @Property
-    void largerWeightNeverGetsLess(@ForAll("cuts") Apportionment<String> cut, @ForAll("units") long whole) {
+    void largerWeightNeverGetsLess(
+            @ForAll("cutsWithoutLeftover") Apportionment<String> cut, @ForAll("units") long whole) {
         ApportionmentLaws.largerWeightNeverGetsLess(cut, whole);
     }
 
     @Property
     void commonFactorOfTheWeightsDoesNotMatter(
-            @ForAll("weightByKey") Map<String, BigInteger> weightByKey,
+            @ForAll("cuts") Apportionment<String> cut,
             @ForAll @LongRange(min = 1) long factor,
             @ForAll("units") long whole) {
-        ApportionmentLaws.commonFactorOfTheWeightsDoesNotMatter(weightByKey, BigInteger.valueOf(factor), whole);
+        ApportionmentLaws.commonFactorOfTheWeightsDoesNotMatter(cut, BigInteger.valueOf(factor), whole);
     }
 
     @Property
@@ -74,18 +74,20 @@ class ApportionmentProperties {
         return Numbers.units();
     }
 
+    /** Cuts by each remainder rule. */
     @Provide
     Arbitrary<Apportionment<String>> cuts() {
-        return weightByKey().map(Apportionment::by);
+        return Arbitraries.oneOf(cutsWithoutLeftover(), Numbers.cutsWithLeftover(weightByKey()));
+    }
+
+    @Provide
+    Arbitrary<Apportionment<String>> cutsWithoutLeftover() {
+        return Arbitraries.oneOf(weightByKey().map(Apportionment::by), Numbers.cutsByQuota());
     }
 
     /** Small weights, among which ties are frequent, and huge ones that fit no long. */
     @Provide
     Arbitrary<Map<String, BigInteger>> weightByKey() {
-        return Numbers.weightList().map(weights -> {
-            Map<String, BigInteger> byKey = new LinkedHashMap<>();
-            weights.forEach(weight -> byKey.put("side" + (9 - byKey.size()), weight));
-            return byKey;
-        });
+        return Numbers.weightList().map(Numbers::byKey);
     }
 }

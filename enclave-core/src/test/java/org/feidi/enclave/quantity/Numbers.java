@@ -1,7 +1,9 @@
 package org.feidi.enclave.quantity;
 
 import java.math.BigInteger;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -77,5 +79,40 @@ final class Numbers {
 
     static Arbitrary<Weights> weights() {
         return weightList().map(Weights::of);
+    }
+
+    /** Sides whose keys fall while their weights are listed, so that the order of listing is not that of the keys. */
+    static Map<String, BigInteger> byKey(List<BigInteger> weights) {
+        Map<String, BigInteger> byKey = new LinkedHashMap<>();
+        weights.forEach(weight -> byKey.put("side" + (9 - byKey.size()), weight));
+        return byKey;
+    }
+
+    /** Weights that the quota method can take: very small ones, among which ties are frequent, and some hundreds. */
+    static Arbitrary<Map<String, BigInteger>> weightByKeyForQuota() {
+        return Arbitraries.of(4L, 30L, 400L)
+                .flatMap(largest -> Arbitraries.longs()
+                        .between(0, largest)
+                        .map(BigInteger::valueOf)
+                        .list()
+                        .ofMinSize(1)
+                        .ofMaxSize(6))
+                .filter(weights -> weights.stream().anyMatch(w -> w.signum() > 0))
+                .map(Numbers::byKey);
+    }
+
+    static Arbitrary<Apportionment<String>> cutsByQuota() {
+        return weightByKeyForQuota()
+                .map(weights -> Apportionment.by(weights).withRemainder(RemainderRule.quotaMethod()));
+    }
+
+    /** What is left goes to a side that the cut may name: any one that has a weight. */
+    static Arbitrary<Apportionment<String>> cutsWithLeftover(Arbitrary<Map<String, BigInteger>> weightByKey) {
+        return weightByKey
+                .flatMap(weights -> Arbitraries.of(weights.keySet())
+                        .filter(side ->
+                                weights.getOrDefault(side, BigInteger.ZERO).signum() > 0)
+                        .map(side -> Apportionment.by(weights).withRemainder(RemainderRule.leftoverTo(side))))
+                .withoutEdgeCases();
     }
 }

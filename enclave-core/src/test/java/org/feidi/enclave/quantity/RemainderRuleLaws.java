@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Map;
 
 /** What the remainder rules keep. */
 final class RemainderRuleLaws {
@@ -27,24 +28,43 @@ final class RemainderRuleLaws {
         }
     }
 
+    /** One period farther from zero; refunds are the mirror image, so a period does not cross zero. */
     static void quotaMethodIsPeriodic(Apportionment<String> cut, long whole) {
+        long sign = whole < 0 ? -1 : 1;
         List<Long> once = cut.cut(whole).values().asList();
-        List<Long> later =
-                cut.cut(whole + cut.weights().total().longValueExact()).values().asList();
+        List<Long> farther = cut.cut(whole + sign * cut.weights().total().longValueExact())
+                .values()
+                .asList();
         for (int i = 0; i < once.size(); i++) {
-            assertThat(BigInteger.valueOf(later.get(i) - once.get(i)))
+            assertThat(BigInteger.valueOf(sign * (farther.get(i) - once.get(i))))
                     .isEqualTo(cut.weights().reduced().get(i));
         }
     }
 
-    static void onlyTheNamedSideGetsMoreThanItsShareRoundedDown(Apportionment<String> cut, String side, long whole) {
-        List<Long> parts = cut.cut(whole).values().asList();
-        for (int i = 0; i < parts.size(); i++) {
-            Fraction exact = cut.weights().share(i).times(Fraction.of(whole));
-            if (!cut.keys().get(i).equals(side)) {
-                assertThat(BigInteger.valueOf(parts.get(i))).isEqualTo(exact.floor());
+    static void quotaMethodAgreesWithTheTextbookMethod(Map<String, BigInteger> weightByKey, long whole) {
+        assertThat(Apportionment.by(weightByKey)
+                        .withRemainder(RemainderRule.quotaMethod())
+                        .cut(whole))
+                .containsExactlyEntriesOf(ReferenceApportionment.byQuota(weightByKey, whole));
+    }
+
+    /** Of a cut whose rule names a side; of a refund, more is more below zero. */
+    static void onlyTheNamedSideGetsMoreThanItsShareRoundedDown(Apportionment<String> cut, long whole) {
+        String named = ((RemainderRule.LeftoverTo<String>) cut.remainderRule()).side();
+        BigInteger sum = BigInteger.ZERO;
+        for (int i = 0; i < cut.keys().size(); i++) {
+            BigInteger part = BigInteger.valueOf(
+                    cut.cut(Math.abs(whole)).values().asList().get(i));
+            BigInteger roundedDown =
+                    cut.weights().share(i).times(Fraction.of(whole).abs()).floor();
+            if (cut.keys().get(i).equals(named)) {
+                assertThat(part).isGreaterThanOrEqualTo(roundedDown);
+            } else {
+                assertThat(part).isEqualTo(roundedDown);
             }
+            assertThat(cut.cut(-Math.abs(whole)).values().asList().get(i)).isEqualTo(-part.longValueExact());
+            sum = sum.add(part);
         }
-        assertThat(parts.stream().mapToLong(Long::longValue).sum()).isEqualTo(whole);
+        assertThat(sum).isEqualTo(BigInteger.valueOf(Math.abs(whole)));
     }
 }

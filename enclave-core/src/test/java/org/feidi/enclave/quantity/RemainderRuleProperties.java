@@ -1,8 +1,7 @@
 package org.feidi.enclave.quantity;
 
-import java.util.List;
-import java.util.stream.IntStream;
-import net.jqwik.api.Arbitraries;
+import java.math.BigInteger;
+import java.util.Map;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -13,45 +12,55 @@ class RemainderRuleProperties {
 
     @Property
     void quotaMethodStaysWithinTheQuota(
-            @ForAll("cuts") Apportionment<String> cut, @ForAll @LongRange(min = 0, max = 3_000) long whole) {
-        RemainderRuleLaws.quotaMethodStaysWithinTheQuota(cut.withRemainder(RemainderRule.quotaMethod()), whole);
+            @ForAll("cutsByQuota") Apportionment<String> cut,
+            @ForAll @LongRange(min = -3_000, max = 3_000) long whole) {
+        RemainderRuleLaws.quotaMethodStaysWithinTheQuota(cut, whole);
     }
 
     @Property
     void quotaMethodNeverTakesAUnitBack(
-            @ForAll("cuts") Apportionment<String> cut, @ForAll @LongRange(min = 0, max = 3_000) long whole) {
-        RemainderRuleLaws.quotaMethodNeverTakesAUnitBack(cut.withRemainder(RemainderRule.quotaMethod()), whole);
+            @ForAll("cutsByQuota") Apportionment<String> cut,
+            @ForAll @LongRange(min = -3_000, max = 3_000) long whole) {
+        RemainderRuleLaws.quotaMethodNeverTakesAUnitBack(cut, whole);
     }
 
     @Property
     void quotaMethodIsPeriodic(
-            @ForAll("cuts") Apportionment<String> cut, @ForAll @LongRange(min = 0, max = 3_000) long whole) {
-        RemainderRuleLaws.quotaMethodIsPeriodic(cut.withRemainder(RemainderRule.quotaMethod()), whole);
+            @ForAll("cutsByQuota") Apportionment<String> cut,
+            @ForAll @LongRange(min = -3_000, max = 3_000) long whole) {
+        RemainderRuleLaws.quotaMethodIsPeriodic(cut, whole);
+    }
+
+    @Property
+    void quotaMethodAgreesWithTheTextbookMethod(
+            @ForAll("weightByKeyForQuota") Map<String, BigInteger> weightByKey,
+            @ForAll @LongRange(min = -60, max = 60) long whole) {
+        RemainderRuleLaws.quotaMethodAgreesWithTheTextbookMethod(weightByKey, whole);
     }
 
     @Property
     void onlyTheNamedSideGetsMoreThanItsShareRoundedDown(
-            @ForAll("cuts") Apportionment<String> cut,
-            @ForAll @LongRange(min = 0, max = 1_000_000_000_000L) long whole) {
-        String side = cut.keys().get(0);
-        RemainderRuleLaws.onlyTheNamedSideGetsMoreThanItsShareRoundedDown(
-                cut.withRemainder(RemainderRule.leftoverTo(side)), side, whole);
+            @ForAll("cutsWithLeftover") Apportionment<String> cut, @ForAll("units") long whole) {
+        RemainderRuleLaws.onlyTheNamedSideGetsMoreThanItsShareRoundedDown(cut, whole);
     }
 
     @Provide
-    Arbitrary<Apportionment<String>> cuts() {
-        return Arbitraries.longs()
-                .between(1, 400)
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(6)
-                .map(RemainderRuleProperties::cut);
+    Arbitrary<Long> units() {
+        return Numbers.units();
     }
 
-    private static Apportionment<String> cut(List<Long> weights) {
-        List<String> keys =
-                IntStream.range(0, weights.size()).mapToObj(i -> "side-" + i).toList();
-        return Apportionment.among(
-                keys, Weights.of(weights.stream().mapToLong(Long::longValue).toArray()));
+    @Provide
+    Arbitrary<Map<String, BigInteger>> weightByKeyForQuota() {
+        return Numbers.weightByKeyForQuota();
+    }
+
+    @Provide
+    Arbitrary<Apportionment<String>> cutsByQuota() {
+        return Numbers.cutsByQuota();
+    }
+
+    @Provide
+    Arbitrary<Apportionment<String>> cutsWithLeftover() {
+        return Numbers.cutsWithLeftover(Numbers.weightList().map(Numbers::byKey));
     }
 }

@@ -67,6 +67,26 @@ class RemainderRuleTest {
                 .containsExactly(Money.fen(33), Money.fen(33), Money.fen(35));
     }
 
+    /** What the default keeps and this rule does not. */
+    @Test
+    void leftoverTo_keepsNeitherTheOrderOfTheWeightsNorAUnitOnceGiven() {
+        assertThat(cut(2, 3)
+                        .withRemainder(RemainderRule.leftoverTo("a"))
+                        .cut(1L)
+                        .values())
+                .containsExactly(1L, 0L);
+        Apportionment<String> thirds = cut(1, 1, 1).withRemainder(RemainderRule.leftoverTo("c"));
+        assertThat(thirds.cut(2L).values()).containsExactly(0L, 0L, 2L);
+        assertThat(thirds.cut(3L).values()).containsExactly(1L, 1L, 1L);
+    }
+
+    @Test
+    void quotaMethod_tie_goesToTheLargerWeightThenToTheSmallerKey() {
+        // the fifth unit: 1 over 1, 3 over 3 and 3 over 3 are equal
+        assertThat(byQuota(5, 1, 3, 3)).containsExactly(0L, 3L, 2L);
+        assertThat(byQuota(1, 1, 1, 1)).containsExactly(1L, 0L, 0L);
+    }
+
     @Test
     void leftoverTo_whoIsNoSideOrHasNoWeight_isRefused() {
         assertThatIllegalArgumentException()
