@@ -11,6 +11,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import org.feidi.enclave.party.Party;
 import org.feidi.enclave.quantity.Money;
+import org.feidi.enclave.quantity.RemainderRule;
 import org.feidi.enclave.quantity.Weights;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,25 @@ class SplitTest {
         Allocations shared = Pool.ofYears(Money.fen(3), Money.fen(4)).by(rule);
         assertThat(shared.year(1).parts()).isEqualTo(parts(1, 1, 1));
         assertThat(shared.year(2).parts()).isEqualTo(parts(0, 2, 2));
+    }
+
+    /** The same by the quota method: nobody has fewer of 4 than of 3. */
+    @Test
+    void quotaMethod_oneThreeThree_takesNothingBack() {
+        SharingRule rule = SharingRules.split(THREE, Weights.of(1, 3, 3), RemainderRule.quotaMethod());
+        Allocations shared =
+                Pool.ofYears(Money.fen(3), Money.fen(4), Money.fen(-4)).by(rule);
+        assertThat(shared.year(1).parts()).isEqualTo(parts(0, 2, 1));
+        assertThat(shared.year(2).parts()).isEqualTo(parts(0, 2, 2));
+        assertThat(shared.year(3).parts()).isEqualTo(parts(0, -2, -2));
+    }
+
+    @Test
+    void leftoverTo_theNamedPartyGetsEveryOddFen() {
+        SharingRule rule = SharingRules.split(THREE, Weights.of(1, 1, 1), RemainderRule.leftoverTo(ZONE));
+        Allocations shared = Pool.ofYears(Money.fen(101), Money.fen(-101)).by(rule);
+        assertThat(shared.year(1).parts()).isEqualTo(parts(33, 33, 35));
+        assertThat(shared.year(2).parts()).isEqualTo(parts(-33, -33, -35));
     }
 
     @Test
