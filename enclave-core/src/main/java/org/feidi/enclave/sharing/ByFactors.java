@@ -27,7 +27,13 @@ import org.feidi.enclave.quantity.Weights;
  * <p>A factor that is zero for every party has no shares: it is dropped and the others are renormalised, or the year
  * waits. Which of the two a source means is a required choice.
  *
- * <p><b>Laws:</b> {@code factorKeysAreExact}, {@code factorKeysSumToOne}.
+ * <p><b>Laws</b>
+ *
+ * <ul>
+ *   <li>{@code factorKeysAreExact}
+ *   <li>{@code factorKeysSumToOne}
+ *   <li>{@code roundedKeysAreHalfUpAndTheResidualHasAnOwner}
+ * </ul>
  *
  * <p>Example (announcement no. 57 of 2012): weights 35, 35, 30; Shanghai has 400 of 2,000 of revenue, 100 of 400 of
  * payroll and 500 of 2,500 of assets; its key is 0.35·0.2 + 0.35·0.25 + 0.30·0.2 = 0.2175.

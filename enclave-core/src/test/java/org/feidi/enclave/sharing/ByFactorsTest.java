@@ -73,6 +73,31 @@ class ByFactorsTest {
         assertThat(shared.partOf(NANJING)).isEqualTo(Money.fen(1_667));
     }
 
+    /**
+     * UDITPA with sales counted twice (1 : 1 : 2) and property at the average of two years: 1/2 of sales, 100 of 400 of
+     * property, 1/2 of payroll; (2 · 1/2 + 1/4 + 1/2) / 4 = 7/16.
+     */
+    @Test
+    void uditpa_salesCountTwice_propertyIsAveraged() {
+        Facts.Builder facts = Facts.batch("uditpa");
+        facts.figure(Figure.of("sales").ofParty(SHANGHAI), Money.wan("5"))
+                .figure(Figure.of("sales").ofParty(NANJING), Money.wan("5"))
+                .figure(Figure.of("payroll").ofParty(SHANGHAI), Money.wan("3"))
+                .figure(Figure.of("payroll").ofParty(NANJING), Money.wan("3"))
+                .figure(Figure.of("property").ofParty(SHANGHAI).inYear(2019), Money.wan("80"))
+                .figure(Figure.of("property").ofParty(SHANGHAI).inYear(2020), Money.wan("120"))
+                .figure(Figure.of("property").ofParty(NANJING).inYear(2019), Money.wan("200"))
+                .figure(Figure.of("property").ofParty(NANJING).inYear(2020), Money.wan("400"));
+        SharingRule rule = byFactors(
+                        factor(1, figure("property").averageOfYears(2)),
+                        factor(1, figure("payroll")),
+                        factor(2, figure("sales")))
+                .among(ImmutableList.of(SHANGHAI, NANJING), ByFactors.WhenZero.REFUSED);
+        Shared shared = Shared.wan(facts.build(), rule, "1600");
+        shared.assertPartsOf(SHANGHAI).isEqualTo(Shared.wan("700"));
+        assertThat(shared.explained(rule, 1)).contains("the key of Shanghai is 0.4375");
+    }
+
     /** UDITPA to the fen: 8,333.33 and 1,666.67 of 10,000.00. */
     @Test
     void uditpa_toTheFen() {
@@ -119,6 +144,42 @@ class ByFactorsTest {
                 Pool.ofYears(facts, 2020, Money.yuan("10000")).by(rule).year(1);
         assertThat(shared.partOf(NANJING)).isEqualTo(Money.yuan("6667"));
         assertThat(shared.partOf(SHANGHAI)).isEqualTo(Money.yuan("3333"));
+    }
+
+    /** An exact half goes up, and it matters who is named: 1/8 and 7/8 to two decimals. */
+    @Test
+    void roundedKeys_aHalfGoesUp_theResidualGoesToWhoIsNamed() {
+        Facts facts = facts(SHANGHAI, "1", "1", "1").and(facts(NANJING, "7", "7", "7"));
+        assertThat(byRoundedRevenue(facts, 2, NANJING, SHANGHAI, NANJING))
+                .isEqualTo(ImmutableMap.of(NANJING, Money.fen(87), SHANGHAI, Money.fen(13)));
+        assertThat(byRoundedRevenue(facts, 2, SHANGHAI, SHANGHAI, NANJING))
+                .isEqualTo(ImmutableMap.of(NANJING, Money.fen(88), SHANGHAI, Money.fen(12)));
+    }
+
+    /** Three thirds of 0.33 leave 0.34 with the one who is named, whoever that is. */
+    @Test
+    void roundedKeys_thirds_leaveTheOddHundredthWithWhoIsNamed() {
+        Facts facts = facts(SHANGHAI, "1", "1", "1")
+                .and(facts(NANJING, "1", "1", "1"))
+                .and(facts(HEAD_OFFICE, "1", "1", "1"));
+        assertThat(byRoundedRevenue(facts, 2, SHANGHAI, SHANGHAI, NANJING, HEAD_OFFICE))
+                .isEqualTo(
+                        ImmutableMap.of(SHANGHAI, Money.fen(34), NANJING, Money.fen(33), HEAD_OFFICE, Money.fen(33)));
+    }
+
+    @Test
+    void keyBelowZero_theYearWaits() {
+        Facts facts = facts(SHANGHAI, "1", "1", "1")
+                .and(facts(NANJING, "1", "1", "1"))
+                .and(facts(HEAD_OFFICE, "0", "1", "1"));
+        SharingRule rule = byFactors(factor(1, figure("revenue").ofTheYearBefore()))
+                .withKeysRoundedTo(0, HEAD_OFFICE)
+                .among(ImmutableList.of(SHANGHAI, NANJING, HEAD_OFFICE), ByFactors.WhenZero.REFUSED);
+        Unallocated left = Shared.wan(facts, rule, "100").unallocated().get(0);
+        assertThat(left.cause()).isEqualTo(Unallocated.Cause.WAITING);
+        assertThat(left.amount()).isEqualTo(Money.wan("100"));
+        assertThat(left.reason().in(Locale.ENGLISH))
+                .isEqualTo("waits: rounded to 0 decimals, the other keys leave Head office with -1");
     }
 
     /** Gewerbesteuergesetz § 29: wages rounded down to full thousands. */
@@ -195,6 +256,15 @@ class ByFactorsTest {
                 .among(ImmutableList.of(SHANGHAI, NANJING), ByFactors.WhenZero.REFUSED);
         Allocation shared = Pool.ofYears(facts, 2020, Money.fen(30)).by(rule).year(1);
         assertThat(ImmutableList.copyOf(shared.parts().values())).containsExactly(Money.fen(17), Money.fen(13));
+    }
+
+    /** Shares 100 fen by revenue alone. */
+    private static ImmutableMap<Party, Money> byRoundedRevenue(
+            Facts facts, int decimals, Party residualTo, Party... among) {
+        SharingRule rule = byFactors(factor(1, figure("revenue").ofTheYearBefore()))
+                .withKeysRoundedTo(decimals, residualTo)
+                .among(ImmutableList.copyOf(among), ByFactors.WhenZero.REFUSED);
+        return Pool.ofYears(facts, 2020, Money.fen(100)).by(rule).year(1).parts();
     }
 
     private static Facts facts(Party party, String revenue, String payroll, String assets) {

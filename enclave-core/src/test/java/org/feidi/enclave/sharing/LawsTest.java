@@ -24,6 +24,10 @@ class LawsTest {
     private static final Pattern SECTION = Pattern.compile("<b>Laws(.*?)(<p>|@param|\\*/)", Pattern.DOTALL);
     private static final Pattern LAW = Pattern.compile("\\{@code\\s+([a-z]+[A-Z][A-Za-z]*)\\}");
 
+    private static final List<Class<?>> CHECKS = List.of(SharingLaws.class, ByFactorsLaws.class);
+    private static final List<Class<?>> PROPERTIES =
+            List.of(SharingProperties.class, ByFactorsProperties.class);
+
     @Test
     void everyLawThatIsNamedHasACheckOfThatName() {
         assertThat(named()).hasSizeGreaterThanOrEqualTo(15);
@@ -37,12 +41,12 @@ class LawsTest {
 
     @Test
     void everyPropertyIsTriedAThousandTimes() {
-        for (Method property : SharingProperties.class.getDeclaredMethods()) {
+        methods(PROPERTIES).forEach(property -> {
             Property annotation = property.getAnnotation(Property.class);
             if (annotation != null) {
                 assertThat(annotation.tries()).as(property.getName()).isIn(Property.TRIES_NOT_SET, 1000);
             }
-        }
+        });
     }
 
     private static ImmutableSortedSet<String> named() {
@@ -62,7 +66,7 @@ class LawsTest {
     }
 
     private static List<String> checks() {
-        return Arrays.stream(SharingLaws.class.getDeclaredMethods())
+        return methods(CHECKS)
                 .filter(method -> method.getReturnType() == void.class && !method.isSynthetic())
                 .map(Method::getName)
                 .filter(name -> !name.equals("assertSame") && !name.equals("reAdds"))
@@ -70,9 +74,13 @@ class LawsTest {
     }
 
     private static List<String> properties() {
-        return Arrays.stream(SharingProperties.class.getDeclaredMethods())
+        return methods(PROPERTIES)
                 .filter(method -> method.isAnnotationPresent(Property.class))
                 .map(Method::getName)
                 .toList();
+    }
+
+    private static Stream<Method> methods(List<Class<?>> classes) {
+        return classes.stream().flatMap(type -> Arrays.stream(type.getDeclaredMethods()));
     }
 }

@@ -82,6 +82,9 @@ final class SlowReferences {
      */
     static ImmutableMap<Party, BigInteger> factorWeights(ByFactors rule, Pool pool, int year) {
         BigInteger unit = BigInteger.TEN.pow(6);
+        BigInteger denominators = rule.factors().stream()
+                .map(factor -> factor.weight().denominator())
+                .reduce(BigInteger.ONE, BigInteger::multiply);
         List<List<BigInteger>> values = new ArrayList<>();
         List<BigInteger> weights = new ArrayList<>();
         for (ByFactors.Factor factor : rule.factors()) {
@@ -95,7 +98,10 @@ final class SlowReferences {
             }
             if (sum(ofFactor).signum() > 0) {
                 values.add(ofFactor);
-                weights.add(factor.weight().numerator());
+                weights.add(factor.weight()
+                        .numerator()
+                        .multiply(denominators)
+                        .divide(factor.weight().denominator()));
             } else if (rule.whenZero() == ByFactors.WhenZero.REFUSED) {
                 return ImmutableMap.of();
             }
@@ -113,6 +119,30 @@ final class SlowReferences {
             result.put(rule.among().asList().get(p), whole);
         }
         return result.build();
+    }
+
+    /**
+     * The keys of a formula in units of the last decimal: each rounded by itself, a half up, but for that of the one who
+     * takes what is left of 1. Empty where the year waits.
+     */
+    static ImmutableMap<Party, BigInteger> roundedKeys(ByFactors rule, Pool pool, int year) {
+        ImmutableMap<Party, BigInteger> weights = factorWeights(rule, pool, year);
+        ByFactors.Rounding rounding = rule.rounding().orElseThrow();
+        BigInteger one = BigInteger.TEN.pow(rounding.decimals());
+        BigInteger whole = sum(weights.values().asList());
+        TreeMap<Party, BigInteger> keys = new TreeMap<>();
+        BigInteger left = one;
+        for (Map.Entry<Party, BigInteger> weight : weights.entrySet()) {
+            if (!weight.getKey().equals(rounding.residualTo())) {
+                BigInteger[] units = weight.getValue().multiply(one).divideAndRemainder(whole);
+                boolean up = units[1].add(units[1]).compareTo(whole) >= 0;
+                BigInteger key = up ? units[0].add(BigInteger.ONE) : units[0];
+                keys.put(weight.getKey(), key);
+                left = left.subtract(key);
+            }
+        }
+        keys.put(rounding.residualTo(), left);
+        return weights.isEmpty() || left.signum() < 0 ? ImmutableMap.of() : ImmutableMap.copyOf(keys);
     }
 
     private static Measure value(Amount amount, Party party, Pool pool, int year) {
