@@ -15,6 +15,12 @@ import org.feidi.enclave.wording.Worded;
  * <p>It is asked for a subject, a party and a year, and stays an exact fraction until it becomes money: then it is
  * rounded once, to the fen, a half away from zero. It may be fixed, a figure from the facts, or computed from both.
  *
+ * <p><b>Laws</b>
+ *
+ * <ul>
+ *   <li>{@code amountsAgreeWithASlowRationalReference}
+ * </ul>
+ *
  * <p>Example: {@code figure("investment").times(10, 100)} is a tenth of the investment; {@code
  * figure("payroll").ofTheYearBefore()} the payroll of the year before; {@code
  * amount(wan("30")).growingBy(percent("8")).everyYears(3).firstInYear(4)} is 30 in years 1 to 3, 32.4 in years 4 to 6.

@@ -24,9 +24,9 @@ class LawsTest {
     private static final Pattern SECTION = Pattern.compile("<b>Laws(.*?)(<p>|@param|\\*/)", Pattern.DOTALL);
     private static final Pattern LAW = Pattern.compile("\\{@code\\s+([a-z]+[A-Z][A-Za-z]*)\\}");
 
-    private static final List<Class<?>> CHECKS = List.of(SharingLaws.class, ByFactorsLaws.class);
+    private static final List<Class<?>> CHECKS = List.of(SharingLaws.class, AmountLaws.class, ByFactorsLaws.class);
     private static final List<Class<?>> PROPERTIES =
-            List.of(SharingProperties.class, ByFactorsProperties.class);
+            List.of(SharingProperties.class, AmountProperties.class, ByFactorsProperties.class);
 
     @Test
     void everyLawThatIsNamedHasACheckOfThatName() {

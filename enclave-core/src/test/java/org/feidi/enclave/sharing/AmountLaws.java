@@ -1,0 +1,43 @@
+package org.feidi.enclave.sharing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.feidi.enclave.fact.Measure;
+import org.feidi.enclave.quantity.Money;
+
+/** The laws of {@link Amount}. */
+final class AmountLaws {
+
+    private AmountLaws() {}
+
+    /**
+     * Holds what an amount is in each year of a pool against a slow reckoning of the same; where that has no answer, the
+     * year waits. Money is the exact value, rounded once, a half away from zero.
+     */
+    static void amountsAgreeWithASlowRationalReference(SlowAmount drawn, Pool pool) {
+        for (int year : pool.byYear().keySet()) {
+            int calendarYear = pool.circumstances().calendarYearOf(year);
+            Optional<SlowAmount.Ratio> expected = drawn.reckoning().in(calendarYear, year);
+            Optional<Measure> actual = value(drawn.amount(), pool, year);
+            assertThat(actual.map(measure -> measure.number().toString()))
+                    .isEqualTo(expected.map(SlowAmount.Ratio::text));
+            assertThat(actual.map(Measure::isMoney)).isEqualTo(expected.map(SlowAmount.Ratio::isMoney));
+            if (expected.isPresent()
+                    && expected.get().isMoney()
+                    && expected.get().numerator().signum() >= 0) {
+                assertThat(pool.money(drawn.amount(), year))
+                        .isEqualTo(Money.fen(expected.get().hundredths()));
+            }
+        }
+    }
+
+    private static Optional<Measure> value(Amount amount, Pool pool, int year) {
+        try {
+            return Optional.of(Amounts.value(amount, new Place(pool, Optional.empty(), year, 0, false)));
+        } catch (Unknown waits) {
+            assertThat(waits.year()).isEqualTo(year);
+            return Optional.empty();
+        }
+    }
+}
