@@ -3,14 +3,19 @@ package org.feidi.enclave.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.feidi.enclave.quantity.Money.wan;
 import static org.feidi.enclave.rulebook.HeadOfficeAndBranches2012.HALF_AND_HALF;
+import static org.feidi.enclave.sharing.SharingRules.split;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.feidi.enclave.fact.Facts;
 import org.feidi.enclave.fact.Figure;
 import org.feidi.enclave.party.Organisation;
@@ -21,6 +26,7 @@ import org.feidi.enclave.quantity.Weights;
 import org.feidi.enclave.sharing.Allocation;
 import org.feidi.enclave.sharing.ByFactors.WhenZero;
 import org.feidi.enclave.sharing.Pool;
+import org.feidi.enclave.sharing.SharingRule;
 import org.feidi.enclave.wording.Name;
 import org.junit.jupiter.api.Test;
 
@@ -94,12 +100,69 @@ class HeadOfficeAndBranches2012Test {
         }
     }
 
+    /** Where rates differ: the income is split, each place taxes its part at its own rate, the total tax is split again. */
+    @Test
+    void announcement57Of2012_workedSheet_differentRates() throws IOException {
+        JsonNode byPlace = oracle("split income, tax at own rate, add");
+        JsonNode again = oracle("total tax re-split by the same keys");
+        long[][] rows = rows(oracle("50% HQ + 50% by 3 factors").get("inputs").get("rows"));
+        Allocation income =
+                share(HALF_AND_HALF, byPlace.get("inputs").get("income").asText(), rows);
+        List<Money> taxes = taxed(income, texts(byPlace.get("inputs").get("rates")));
+        assertThat(taxes).isEqualTo(wans(byPlace));
+        String total = again.get("inputs").get("total").asText();
+        assertThat(taxes.stream().reduce(wan("0"), Money::plus)).isEqualTo(wan(total));
+        assertThat(inOrder(share(HALF_AND_HALF, total, rows), 3)).isEqualTo(wans(again));
+    }
+
+    /** Income 400, two branches with equal factors; 25 % at the head office, 15 % and 25 %: 90, of it 45, 22.5, 22.5. */
+    @Test
+    void announcement57Of2012_equalFactors_differentRates() {
+        long[][] equal = {{3, 5, 7}, {3, 5, 7}};
+        List<Money> taxes = taxed(share(HALF_AND_HALF, "400", equal), ImmutableList.of("25%", "15%", "25%"));
+        assertThat(taxes).containsExactly(wan("50"), wan("15"), wan("25"));
+        assertThat(inOrder(share(HALF_AND_HALF, "90", equal), 2)).containsExactly(wan("45"), wan("22.5"), wan("22.5"));
+    }
+
     @Test
     void olderRegionalVariant_quarterToTheHeadOffice() {
         Allocation allocation =
                 share(Weights.of(25, 75), "400", new long[] {1, 1, 1}, new long[] {1, 1, 1}, new long[] {1, 1, 1});
         assertThat(allocation.partOf(OFFICE)).isEqualTo(wan("100"));
         assertThat(allocation.partOf(branch(2))).isEqualTo(wan("100"));
+    }
+
+    /** Its branch tax goes on: 60 to the centre, 10 to the region, 30 to the locality of the branch. */
+    @Test
+    void olderRegionalVariant_branchTaxGoesToThreeLevels() {
+        ImmutableList<Party> branches = ImmutableList.of(branch(0), branch(1));
+        Facts.Builder facts = Facts.batch("enterprise");
+        for (Party branch : branches) {
+            int size = branch.equals(branch(0)) ? 1 : 2;
+            facts.figure(figure(HeadOfficeAndBranches2012.REVENUE, branch), Fraction.of(size))
+                    .figure(figure(HeadOfficeAndBranches2012.PAYROLL, branch), Fraction.of(size))
+                    .figure(figure(HeadOfficeAndBranches2012.ASSETS, branch), Fraction.of(size));
+        }
+        SharingRule rule = HeadOfficeAndBranches2012.rule(OFFICE, branches, Weights.of(25, 75), WhenZero.REFUSED);
+        for (Party branch : branches) {
+            ImmutableList<Party> levels =
+                    ImmutableList.of(party("centre"), party("region"), party("locality-of-" + branch.id()));
+            rule = rule.within(branch, split(levels, Weights.of(60, 10, 30)));
+        }
+        Allocation allocation =
+                Pool.ofYears(facts.build(), YEAR, wan("400")).by(rule).year(1);
+        assertThat(allocation.parts())
+                .isEqualTo(ImmutableMap.of(
+                        OFFICE,
+                        wan("100"),
+                        party("centre"),
+                        wan("180"),
+                        party("region"),
+                        wan("30"),
+                        party("locality-of-branch-a"),
+                        wan("30"),
+                        party("locality-of-branch-b"),
+                        wan("60")));
     }
 
     @Test
@@ -122,6 +185,33 @@ class HeadOfficeAndBranches2012Test {
         Allocation dropped = pool.by(HeadOfficeAndBranches2012.rule(OFFICE, branches, HALF_AND_HALF, WhenZero.DROPPED))
                 .year(1);
         assertThat(dropped.partOf(branch(0))).isEqualTo(wan("100"));
+    }
+
+    /** What each place's rate makes of its part: the head office first, then the branches. */
+    private static List<Money> taxed(Allocation income, List<String> rates) {
+        List<Money> parts = inOrder(income, rates.size() - 1);
+        List<Money> taxes = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            Fraction rate = Fraction.percent(rates.get(i).replace("%", ""));
+            taxes.add(Money.rounded(Money.CNY, parts.get(i).toFraction().times(rate)));
+        }
+        return taxes;
+    }
+
+    private static List<Money> inOrder(Allocation allocation, int branches) {
+        return Stream.concat(Stream.of(OFFICE), IntStream.range(0, branches).mapToObj(i -> branch(i)))
+                .map(allocation::partOf)
+                .toList();
+    }
+
+    private static List<Money> wans(JsonNode row) {
+        return texts(row.get("expected_exact")).stream().map(Money::wan).toList();
+    }
+
+    private static List<String> texts(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
     }
 
     private static Party branch(int number) {
