@@ -3,11 +3,13 @@ package org.feidi.enclave.sharing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.feidi.enclave.sharing.SharingRules.allTo;
 import static org.feidi.enclave.sharing.SharingRules.inTotal;
+import static org.feidi.enclave.sharing.SharingRules.netOf;
 import static org.feidi.enclave.sharing.SharingRules.onlyIf;
 import static org.feidi.enclave.sharing.SharingRules.pool;
 import static org.feidi.enclave.sharing.SharingRules.split;
 import static org.feidi.enclave.sharing.SharingRules.upTo;
 import static org.feidi.enclave.sharing.SharingRules.years;
+import static org.feidi.enclave.sharing.Sides.COMPANY;
 import static org.feidi.enclave.sharing.Sides.IN;
 import static org.feidi.enclave.sharing.Sides.OUT;
 import static org.feidi.enclave.sharing.Sides.ZONE;
@@ -93,6 +95,14 @@ class CounterexamplesTest {
     void refundUnderAPromise_isNotTheMirrorImage() {
         SharingRule rule = split(OUT, 1, IN, 1).guaranteeing(OUT, Money.fen(8)).madeUpBy(IN);
         assertThat(totals(rule, 10)).isEqualTo(ImmutableMap.of(OUT, Money.fen(8), IN, Money.fen(2)));
+        assertThat(totals(rule, -10)).isEqualTo(ImmutableMap.of(OUT, Money.fen(-5), IN, Money.fen(-5)));
+    }
+
+    @Test
+    void refundUnderADeduction_isNotTheMirrorImage() {
+        SharingRule rule = netOf(Money.fen(8), COMPANY).share(split(OUT, 1, IN, 1));
+        assertThat(totals(rule, 10))
+                .isEqualTo(ImmutableMap.of(COMPANY, Money.fen(8), OUT, Money.fen(1), IN, Money.fen(1)));
         assertThat(totals(rule, -10)).isEqualTo(ImmutableMap.of(OUT, Money.fen(-5), IN, Money.fen(-5)));
     }
 
