@@ -83,19 +83,12 @@ public record CappedAuction(Money startPerMu, Money capPerMu, Citation source) {
     }
 
     /**
-     *
      * Checks the order of the prices.
      *
-     *
-     *
      * @param startPerMu the lowest bid for a mu
-     *
      * @param capPerMu the highest bid for a mu
-     *
      * @param source the document
-     *
      * @throws IllegalArgumentException if the start is negative or above the cap, or the currencies differ
-     *
      */
     public CappedAuction {
         requireNonNull(source, "source");

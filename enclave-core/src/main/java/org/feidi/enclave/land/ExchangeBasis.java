@@ -78,17 +78,11 @@ public sealed interface ExchangeBasis<R extends Comparable<R>>
     record QuotaForQuota(Fraction receivedPerGiven, Citation citation) implements ExchangeBasis<LandArea> {
 
         /**
-         *
          * Checks the ratio.
          *
-         *
-         *
          * @param receivedPerGiven k, how many mu are received for one, above 0
-         *
          * @param citation who says so
-         *
          * @throws IllegalArgumentException if it is not above 0
-         *
          */
         public QuotaForQuota {
             requireNonNull(citation, "citation");
@@ -131,21 +125,13 @@ public sealed interface ExchangeBasis<R extends Comparable<R>>
             implements ExchangeBasis<FloorArea> {
 
         /**
-         *
          * Checks the numbers.
          *
-         *
-         *
          * @param pricePerMu the price of a mu of quota, above 0
-         *
          * @param buildingCost what the building costs, above 0
-         *
          * @param buildingFloor how much floor it has, above 0
-         *
          * @param citation who says so
-         *
          * @throws IllegalArgumentException if one of them is not above 0, or the currencies differ
-         *
          */
         public QuotaForMoney {
             requireNonNull(citation, "citation");

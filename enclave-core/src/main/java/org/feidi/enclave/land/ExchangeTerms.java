@@ -49,23 +49,14 @@ public record ExchangeTerms<R extends Comparable<R>>(
     }
 
     /**
-     *
      * Checks that something is given.
      *
-     *
-     *
      * @param given the quota given, above 0
-     *
      * @param basis the basis
-     *
      * @param agreed what the agreement promises
-     *
      * @param approved what was approved; empty if nothing is yet
-     *
      * @param delivered what was delivered; empty if nothing is yet
-     *
      * @throws IllegalArgumentException if nothing is
-     *
      */
     public ExchangeTerms {
         requireNonNull(basis, "basis");

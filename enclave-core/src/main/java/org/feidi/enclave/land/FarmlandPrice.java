@@ -75,21 +75,13 @@ public record FarmlandPrice(
     }
 
     /**
-     *
      * Checks the parts.
      *
-     *
-     *
      * @param dry the base of a mu of dry land
-     *
      * @param paddy the base of a mu of paddy
-     *
      * @param perHundredKilograms the supplement for each 100 kg of standard grain capacity a mu
-     *
      * @param coefficients the coefficient by the first two digits of a province's code; only verified ones
-     *
      * @param source the document
-     *
      */
     public FarmlandPrice {
         requireNonNull(dry, "dry");

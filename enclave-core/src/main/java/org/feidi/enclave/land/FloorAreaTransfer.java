@@ -42,21 +42,13 @@ public record FloorAreaTransfer(Money valueThere, Money valueHere, Fraction floo
             .withArticle(Name.of("§9", "第九條"));
 
     /**
-     *
      * Checks the values.
      *
-     *
-     *
      * @param valueThere what a square metre of the given land is worth, above 0
-     *
      * @param valueHere what a square metre of the receiving site is worth, above 0
-     *
      * @param floorAreaRatio the floor-area ratio of the receiving site, above 0
-     *
      * @param citation which document or agreement states these
-     *
      * @throws IllegalArgumentException if one of them is not above 0, or the currencies differ
-     *
      */
     public FloorAreaTransfer {
         requireNonNull(citation, "citation");

@@ -28,17 +28,11 @@ public record ItemisedPrice(ImmutableList<ItemisedPrice.Item> items, Citation so
     public record Item(Worded what, Money soFar) {}
 
     /**
-     *
      * Checks that there is a step.
      *
-     *
-     *
      * @param items the steps, at least one
-     *
      * @param source the document
-     *
      * @throws IllegalArgumentException if there is none
-     *
      */
     public ItemisedPrice {
         checkArgument(!items.isEmpty(), "A price must have at least one item, but has none under %s.", source.title());

@@ -34,17 +34,11 @@ public record QuotaAmount(QuotaKind kind, long units) implements Worded, Compara
     private static final Fraction UNITS = Fraction.of(100_000_000);
 
     /**
-     *
      * Checks the sign.
      *
-     *
-     *
      * @param kind what is counted
-     *
      * @param units how many 10<sup>−8</sup> of the kind's unit, at least 0
-     *
      * @throws IllegalArgumentException if the number of units is negative
-     *
      */
     public QuotaAmount {
         requireNonNull(kind, "kind");

@@ -20,19 +20,12 @@ import org.feidi.enclave.wording.Worded;
 public record QuotaEntry(String key, LocalDate date, QuotaAction action) implements Worded {
 
     /**
-     *
      * Checks the key.
      *
-     *
-     *
      * @param key the key of the request, not blank
-     *
      * @param date from when it counts
-     *
      * @param action what happens
-     *
      * @throws IllegalArgumentException if it is blank
-     *
      */
     public QuotaEntry {
         ActionChecks.requireNotBlank(key, "Request key of an entry");

@@ -42,19 +42,12 @@ public abstract class QuotaKind implements Worded, Comparable<QuotaKind> {
         public static final Unit MU = new Unit(Name.of("mu", "亩"), 4);
 
         /**
-         *
          * Checks the number of decimals.
          *
-         *
-         *
          * @param name what the unit is called
-         *
          * @param registerDecimals how many decimals a register keeps, 0 to 8; a cut by ratio does not go finer unless the
-         *
          *     amounts already do
-         *
          * @throws IllegalArgumentException if it is not from 0 to 8
-         *
          */
         public Unit {
             requireNonNull(name, "name");
@@ -77,19 +70,12 @@ public abstract class QuotaKind implements Worded, Comparable<QuotaKind> {
     public record Regime(Citation source, Optional<LocalDate> from, Optional<LocalDate> lastDay) {
 
         /**
-         *
          * Checks the order of the days.
          *
-         *
-         *
          * @param source the document
-         *
          * @param from the first day; empty if it is not known
-         *
          * @param lastDay the last day; empty while it is in force
-         *
          * @throws IllegalArgumentException if the last day is before the first
-         *
          */
         public Regime {
             requireNonNull(source, "source");

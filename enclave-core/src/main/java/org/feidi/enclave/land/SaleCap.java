@@ -29,17 +29,11 @@ public record SaleCap(Fraction share, Citation source) {
             Citation.of(Name.of("Guangdong's rules on paddy quota, title not recorded", "广东省水田指标规则（文件名未录）")));
 
     /**
-     *
      * Checks the share.
      *
-     *
-     *
      * @param share the share that may be sold, from 0 to 1
-     *
      * @param source the document
-     *
      * @throws IllegalArgumentException if it is not from 0 to 1
-     *
      */
     public SaleCap {
         requireNonNull(source, "source");

@@ -28,17 +28,11 @@ public record Validity(Rule rule, int years) {
     private static final Validity WITHIN_YEAR = new Validity(Rule.WITHIN_YEAR, 0);
 
     /**
-     *
      * Checks that the years go with the rule.
      *
-     *
-     *
      * @param rule which of the three rules
-     *
      * @param years after how many years it must be returned; above 0 for {@link Rule#RETURN_WITHIN}, else 0
-     *
      * @throws IllegalArgumentException if years are missing, or stated where the rule has none
-     *
      */
     public Validity {
         requireNonNull(rule, "rule");
