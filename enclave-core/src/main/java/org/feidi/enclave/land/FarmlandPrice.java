@@ -48,7 +48,8 @@ public record FarmlandPrice(
      * Jiangsu, Zhejiang and Guangdong, 1 for Liaoning, Fujian and Shandong. The lower tiers are not verified and
      * therefore not here.
      *
-     * <p><b>Source:</b> 跨省域补充耕地资金收支管理办法, under 国办发〔2018〕16号.
+     * <p><b>Source:</b> 跨省域补充耕地资金收支管理办法, under 国办发〔2018〕16号. That number is the notice's; the measures' own is not
+     * recorded, so they are cited without one.
      */
     public static final FarmlandPrice ACROSS_PROVINCES = new FarmlandPrice(
             Money.wan("10"),
@@ -60,11 +61,8 @@ public record FarmlandPrice(
                     .putAll(Map.of("33", Fraction.of(3, 2), "44", Fraction.of(3, 2)))
                     .putAll(Map.of("21", Fraction.ONE, "35", Fraction.ONE, "37", Fraction.ONE))
                     .buildOrThrow(),
-            Citation.builder()
-                    .title(Name.of(
-                            "Measures on the funds of supplementary farmland across provinces", "跨省域补充耕地资金收支管理办法"))
-                    .number("国办发〔2018〕16号")
-                    .build());
+            Citation.of(
+                    Name.of("Measures on the funds of supplementary farmland across provinces", "跨省域补充耕地资金收支管理办法")));
 
     /** What the land is. */
     public enum Field {

@@ -25,20 +25,26 @@ class PricesTest {
     private static final LandArea HUNDRED_MU = LandArea.mu("100");
 
     @Test
-    void farmland_guobanfa2018No16_shanghaiPaddyIs720000() {
+    void farmland_fundMeasuresUnderGuobanfa2018No16_shanghaiPaddyIs720000() {
         assertThat(ACROSS_PROVINCES.perMu(SHANGHAI, PADDY, Fraction.of(800)).price())
                 .isEqualTo(Money.yuan("720000.00"));
     }
 
     @Test
-    void farmland_guobanfa2018No16_zhejiangDryIs300000() {
+    void farmland_fundMeasuresUnderGuobanfa2018No16_zhejiangDryIs300000() {
         ItemisedPrice price = ACROSS_PROVINCES.perMu(ZHEJIANG, DRY, Fraction.of(500));
 
         assertThat(price.price()).isEqualTo(Money.yuan("300000.00"));
         assertThat(price.items())
                 .extracting(ItemisedPrice.Item::soFar)
                 .containsExactly(Money.wan("10"), Money.wan("20"), Money.wan("30"));
-        assertThat(price.in(Locale.CHINESE)).contains("旱地基准价").contains("国办发〔2018〕16号");
+        assertThat(price.in(Locale.CHINESE)).contains("旱地基准价").contains("《跨省域补充耕地资金收支管理办法》");
+    }
+
+    /** 国办发〔2018〕16号 is the number of the notice under which the measures are made, not theirs. */
+    @Test
+    void farmland_fundMeasures_areCitedWithoutTheNumberOfTheirNotice() {
+        assertThat(ACROSS_PROVINCES.source().number()).isEmpty();
     }
 
     @Test
