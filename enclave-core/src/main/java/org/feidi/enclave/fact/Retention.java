@@ -40,12 +40,13 @@ public record Retention(ImmutableMap<Item, ImmutableSortedMap<YearMonth, Fractio
     public static final Retention NONE = new Retention(ImmutableMap.of());
 
     /**
-     * Checks the rates.
+     * Checks the rates and orders those of each item by month, whatever order they come in.
      *
      * @param ratesByItem for each item the rates by the month from which they hold
      * @throws IllegalArgumentException if a rate is below 0 or above 1
      */
     public Retention {
+        ratesByItem = ImmutableMap.copyOf(Maps.transformValues(ratesByItem, rates -> ImmutableSortedMap.copyOf(rates)));
         ratesByItem.forEach((item, rates) -> rates.forEach((from, rate) -> checkArgument(
                 rate.signum() >= 0 && rate.compareTo(Fraction.ONE) <= 0,
                 "Retention of '%s' from %s must be between 0 and 1, but is %s.",

@@ -323,7 +323,7 @@ public sealed interface QuotaAction {
     record CutBack(String lot, QuotaAmounts amounts, ImmutableSortedMap<String, QuotaAmounts> byLot)
             implements QuotaAction {
         /**
-         * Checks that the amounts by lot sum to the whole.
+         * Orders the amounts by lot, whatever order they come in, and checks that they sum to the whole.
          *
          * @param lot the id of the lot at which the cut begins: the root, or a part of it
          * @param amounts what is cut in all, one amount for each kind of the lot, not all zero
@@ -331,6 +331,7 @@ public sealed interface QuotaAction {
          * @throws IllegalArgumentException if they do not, or all amounts are zero
          */
         public CutBack {
+            byLot = ImmutableSortedMap.copyOf(byLot);
             ActionChecks.requireSome(lot, amounts);
             ActionChecks.requireSum(lot, amounts, byLot.values());
         }

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record FirmFees(Firm.Stage stage, Money least, ImmutableSortedMap<Money, Money> tiers) {
 
     /**
-     * Checks that fees rise with the tiers.
+     * Orders the tiers by sales, whatever order they come in, and checks that fees rise with them.
      *
      * @param stage which firms are counted
      * @param least what a firm over no tier pays, not negative
@@ -36,6 +36,7 @@ public record FirmFees(Firm.Stage stage, Money least, ImmutableSortedMap<Money, 
     public FirmFees {
         requireNonNull(stage, "stage");
         Words.requireNotNegative(least, "Fee for a firm");
+        tiers = ImmutableSortedMap.copyOf(tiers);
         Money before = least;
         for (Map.Entry<Money, Money> tier : tiers.entrySet()) {
             checkArgument(

@@ -35,12 +35,14 @@ import org.jspecify.annotations.Nullable;
 public record ModeHistory(ImmutableSortedMap<LocalDate, OperatingMode> since) {
 
     /**
-     * Checks that every contract runs when its mode begins and is over before the next mode begins.
+     * Orders the modes by their first days, whatever order they come in, and checks that every contract runs when its mode
+     * begins and is over before the next mode begins.
      *
      * @param since the modes by their first days, at least one
      * @throws IllegalArgumentException if there is no mode, or a contract does not fit its days
      */
     public ModeHistory {
+        since = ImmutableSortedMap.copyOf(since);
         checkArgument(!since.isEmpty(), "History must have a first mode, but has none.");
         for (Map.Entry<LocalDate, OperatingMode> mode : since.entrySet()) {
             @Nullable LocalDate next = since.higherKey(mode.getKey());

@@ -18,6 +18,7 @@ import static org.feidi.enclave.land.Samples.SURPLUS;
 import static org.feidi.enclave.land.Samples.day;
 import static org.feidi.enclave.land.Samples.mu;
 
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.Map;
 import org.feidi.enclave.party.Party;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,23 @@ class CutBackTest {
         assertThat(balance(ledger, KAIHUA)).isEqualTo("linked-surplus: available 40");
         assertThat(balance(ledger, KEQIAO)).isEqualTo("linked-surplus: used 30, cut back 10, to make good 25");
         assertThat(balance(ledger, SHANGRAO)).isEqualTo("linked-surplus: available 5, cut back 15");
+    }
+
+    @Test
+    void cutBack_statedInFallingOrder_postsAsTheEqualEntry() {
+        QuotaAction falling = new QuotaAction.CutBack(
+                "L",
+                QuotaAmounts.of(mu("50")),
+                ImmutableSortedMap.<String, QuotaAmounts>reverseOrder()
+                        .put("La", QuotaAmounts.of(mu("35")))
+                        .put("Lb", QuotaAmounts.of(mu("15")))
+                        .build());
+
+        assertThat(falling)
+                .isEqualTo(cutBack("L", Map.of("La", QuotaAmounts.of(mu("35")), "Lb", QuotaAmounts.of(mu("15")))));
+        assertThat(SPREAD.book("k5", day(4), falling).postings("k5"))
+                .extracting(QuotaPosting::lot)
+                .containsExactly("La", "Lb");
     }
 
     @Test

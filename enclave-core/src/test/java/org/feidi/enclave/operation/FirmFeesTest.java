@@ -6,6 +6,7 @@ import static org.feidi.enclave.operation.Published.wuchangFees;
 import static org.feidi.enclave.quantity.Money.wan;
 import static org.feidi.enclave.quantity.Money.yuan;
 
+import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import org.feidi.enclave.fact.Subject;
 import org.feidi.enclave.quantity.Money;
@@ -55,6 +56,20 @@ class FirmFeesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> wuchangFees().over(wan("2000"), wan("3")))
                 .withMessageContaining("must be given once");
+    }
+
+    @Test
+    void feeFor_tiersInFallingOrder_isThatOfTheEqualFees() {
+        FirmFees falling = new FirmFees(
+                Firm.Stage.LANDED,
+                wan("0"),
+                ImmutableSortedMap.<Money, Money>reverseOrder()
+                        .putAll(wuchangFees().tiers())
+                        .build());
+
+        assertThat(falling).isEqualTo(wuchangFees()).hasToString(wuchangFees().toString());
+        assertThat(falling.feeFor(Firm.landed(FIRM, DAY).withSales(wan("5001"))))
+                .isEqualTo(feeAt(wan("5001")));
     }
 
     private static Money feeAt(Money sales) {

@@ -6,6 +6,7 @@ import static org.feidi.enclave.quantity.Money.wan;
 import static org.feidi.enclave.quantity.Money.yuan;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.feidi.enclave.fact.Subject;
@@ -62,6 +63,18 @@ class ModeHistoryTest {
         assertThat(ONCE_BUILT_THE_MARKET_RUNS_IT.modeOn(CHANGE)).contains(MARKET);
         assertThat(ONCE_BUILT_THE_MARKET_RUNS_IT.modeOn(LocalDate.of(2030, 7, 1)))
                 .isEmpty();
+    }
+
+    @Test
+    void costs_modesInFallingOrder_areThoseOfTheEqualHistory() {
+        ModeHistory falling = new ModeHistory(ImmutableSortedMap.<LocalDate, OperatingMode>reverseOrder()
+                .putAll(ONCE_BUILT_THE_MARKET_RUNS_IT.since())
+                .build());
+
+        assertThat(falling).isEqualTo(ONCE_BUILT_THE_MARKET_RUNS_IT);
+        assertThat(falling.modeOn(CHANGE.minusDays(1))).contains(OWN);
+        assertThat(falling.costs(Term.calendarYears(2026, 2028), REPORTS))
+                .isEqualTo(ONCE_BUILT_THE_MARKET_RUNS_IT.costs(Term.calendarYears(2026, 2028), REPORTS));
     }
 
     @Test
