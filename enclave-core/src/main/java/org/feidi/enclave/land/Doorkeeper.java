@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.feidi.enclave.land.RefusedEntryException.Reason;
 import org.feidi.enclave.party.Party;
@@ -54,8 +55,9 @@ final class Doorkeeper {
             throw refuse(Reason.BOOKED_ALREADY, lot.id())
                     .must(
                             "be of a kind as the ledger knows it",
-                            "kind '" + amount.kind().id() + "' is known with other rules",
-                            "give the other kind an id of its own");
+                            "kind '" + amount.kind().id() + "' is known with other rules, where "
+                                    + issued.kind().differenceTo(amount.kind()).orElseThrow(),
+                            "give the other kind an id of its own, or " + KindMixUp.NEXT_STEP);
         }
         if (issued.units() > Long.MAX_VALUE - amount.units()) {
             throw new ArithmeticException("Quota of " + amount.kind().id()
@@ -93,12 +95,15 @@ final class Doorkeeper {
 
     LotRecord open(String id, QuotaAmounts amounts) {
         LotRecord lot = open(id);
-        if (!amounts.hasExactly(lot.lot().kind().lotKinds())) {
+        ImmutableList<QuotaKind> kinds = lot.lot().kind().lotKinds();
+        if (!amounts.hasExactly(kinds)) {
+            Optional<String> rule = KindMixUp.difference(kinds, amounts.kinds());
             throw refuse(Reason.NOT_OF_THIS_KIND, id)
                     .must(
-                            "state each of " + lot.lot().kind().lotKinds(),
-                            "states " + amounts,
-                            "state zero for the others");
+                            "state each of " + kinds,
+                            "states " + amounts
+                                    + rule.map(of -> ", where " + of).orElse(""),
+                            rule.isPresent() ? KindMixUp.NEXT_STEP : "state zero for the others");
         }
         return lot;
     }

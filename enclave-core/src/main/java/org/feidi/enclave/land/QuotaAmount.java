@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import org.feidi.enclave.quantity.Fraction;
 import org.feidi.enclave.quantity.LandArea;
@@ -189,7 +190,10 @@ public record QuotaAmount(QuotaKind kind, long units) implements Worded, Compara
     }
 
     private void requireSameKind(QuotaAmount other) {
-        checkArgument(kind.equals(other.kind), "Amounts must be of one kind of quota, but are %s and %s.", this, other);
+        if (!kind.equals(other.kind)) {
+            throw new IllegalArgumentException("Amounts must be of one kind of quota, but are " + this + " and " + other
+                    + KindMixUp.endOfSentence(List.of(kind), List.of(other.kind)));
+        }
     }
 
     private static void requireMu(QuotaKind kind) {

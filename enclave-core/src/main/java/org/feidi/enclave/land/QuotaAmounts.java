@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.BinaryOperator;
 import java.util.function.ToLongFunction;
@@ -96,7 +97,8 @@ public final class QuotaAmounts implements Worded {
                 return amount;
             }
         }
-        throw new IllegalArgumentException("Kind of quota must be one of " + kinds() + ", but is " + kind.id() + ".");
+        throw new IllegalArgumentException("Kind of quota must be one of " + kinds() + ", but is " + kind.id()
+                + KindMixUp.endOfSentence(kinds(), List.of(kind)));
     }
 
     /**
@@ -163,8 +165,10 @@ public final class QuotaAmounts implements Worded {
     }
 
     private void requireSameKinds(QuotaAmounts other) {
-        checkArgument(
-                hasKinds(other.amounts), "Amounts must be of the same kinds of quota, but are %s and %s.", this, other);
+        if (!hasKinds(other.amounts)) {
+            throw new IllegalArgumentException("Amounts must be of the same kinds of quota, but are " + this + " and "
+                    + other + KindMixUp.endOfSentence(kinds(), other.kinds()));
+        }
     }
 
     private boolean hasKinds(ImmutableList<QuotaAmount> others) {

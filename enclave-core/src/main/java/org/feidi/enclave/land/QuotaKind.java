@@ -4,9 +4,14 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.feidi.enclave.ValueStyle;
 import org.feidi.enclave.wording.Citation;
 import org.feidi.enclave.wording.Name;
@@ -28,6 +33,21 @@ import org.immutables.value.Value;
 @ValueStyle
 @Value.Immutable
 public abstract class QuotaKind implements Worded, Comparable<QuotaKind> {
+
+    private static final ImmutableMap<String, Function<QuotaKind, Object>> RULES =
+            ImmutableMap.<String, Function<QuotaKind, Object>>builder()
+                    .put("name", kind -> inBoth(kind.name()))
+                    .put(
+                            "unit",
+                            kind -> inBoth(kind.unit().name()) + " to "
+                                    + kind.unit().registerDecimals() + " decimals")
+                    .put("mayGo", QuotaKind::mayGo)
+                    .put("validity", QuotaKind::validity)
+                    .put("reservedBeforeUse", QuotaKind::reservedBeforeUse)
+                    .put("ofWhich", kind -> Lists.transform(kind.ofWhich(), QuotaKind::id))
+                    .put("beside", kind -> Lists.transform(kind.beside(), QuotaKind::id))
+                    .put("regimes", QuotaKind::regimes)
+                    .buildOrThrow();
 
     /**
      * What quota is counted in (计量单位).
@@ -237,7 +257,38 @@ public abstract class QuotaKind implements Worded, Comparable<QuotaKind> {
      */
     public abstract QuotaKind withRegimes(Iterable<? extends Regime> regimes);
 
-    /** Compares by id. */
+    /**
+     * Names the first rule in which this kind differs from one of the same id: {@code mayGo of farmland is NOWHERE and
+     * ANYWHERE}; nothing where the ids tell the kinds apart, or nothing does.
+     */
+    Optional<String> differenceTo(QuotaKind other) {
+        if (!id().equals(other.id()) || equals(other)) {
+            return Optional.empty();
+        }
+        for (Map.Entry<String, Function<QuotaKind, Object>> rule : RULES.entrySet()) {
+            Object mine = rule.getValue().apply(this);
+            Object theirs = rule.getValue().apply(other);
+            if (!mine.equals(theirs)) {
+                return Optional.of(rule.getKey() + " of " + id() + " is " + mine + " and " + theirs);
+            }
+        }
+        return KindMixUp.difference(companions(), other.companions());
+    }
+
+    private static String inBoth(Name name) {
+        return name.english() + " " + name.chinese();
+    }
+
+    private Iterable<QuotaKind> companions() {
+        return Iterables.concat(ofWhich(), beside());
+    }
+
+    /**
+     * Compares by id, because a ledger knows one kind by an id.
+     *
+     * <p><i>Not promised</i>: consistency with {@code equals}. Kinds of one id under different rules compare as 0 and are
+     * not equal.
+     */
     @Override
     public int compareTo(QuotaKind other) {
         return id().compareTo(other.id());

@@ -138,12 +138,11 @@ public abstract class QuotaLot {
     }
 
     private void requireEachKind() {
-        checkArgument(
-                amounts().hasExactly(kind().lotKinds()),
-                "Amounts of lot %s must state %s, but are %s.",
-                id(),
-                kind().lotKinds(),
-                amounts());
+        if (!amounts().hasExactly(kind().lotKinds())) {
+            throw new IllegalArgumentException("Amounts of lot " + id() + " must state "
+                    + kind().lotKinds() + ", but are " + amounts()
+                    + KindMixUp.endOfSentence(kind().lotKinds(), amounts().kinds()));
+        }
     }
 
     private void requireParts() {

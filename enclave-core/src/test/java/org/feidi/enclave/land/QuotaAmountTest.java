@@ -54,6 +54,28 @@ class QuotaAmountTest {
     }
 
     @Test
+    void plus_oneKindUnderOtherRules_isRefusedWithTheRule() {
+        QuotaAmount mine = QuotaAmount.of(SURPLUS, "5");
+        QuotaAmount theirs = QuotaAmount.of(SURPLUS.withMayGo(TransferScope.NOWHERE), "5");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> mine.plus(theirs))
+                .withMessage(
+                        "Amounts must be of one kind of quota, but are 5 mu linked-surplus and 5 mu linked-surplus, where"
+                                + " mayGo of linked-surplus is ANYWHERE and NOWHERE.\nMaybe keep the kind with its rules in"
+                                + " one constant.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> QuotaAmounts.of(mine).isWithin(QuotaAmounts.of(theirs)))
+                .withMessage(
+                        "Amounts must be of the same kinds of quota, but are 5 mu linked-surplus and 5 mu linked-surplus,"
+                                + " where mayGo of linked-surplus is ANYWHERE and NOWHERE.\nMaybe keep the kind with its"
+                                + " rules in one constant.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> QuotaAmounts.of(mine).of(theirs.kind()))
+                .withMessageContaining("where mayGo of linked-surplus is ANYWHERE and NOWHERE");
+    }
+
+    @Test
     void toLandArea_kindNotInMu_isRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> QuotaAmount.of(Samples.COD, "2").toLandArea())

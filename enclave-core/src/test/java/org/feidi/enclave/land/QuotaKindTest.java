@@ -88,6 +88,32 @@ class QuotaKindTest {
     }
 
     @Test
+    void differenceTo_companionUnderOtherRules_namesTheCompanion() {
+        QuotaKind bare = farmlandWith(QuotaKinds.PADDY.withReservedBeforeUse(false));
+
+        assertThat(farmlandWith(QuotaKinds.PADDY).differenceTo(bare))
+                .contains("reservedBeforeUse of farmland-paddy is true and false");
+        assertThat(farmlandWith(QuotaKinds.GRAIN_CAPACITY).differenceTo(bare))
+                .contains("ofWhich of farmland is [grain-capacity] and [farmland-paddy]");
+        assertThat(bare.differenceTo(QuotaKinds.PADDY)).isEmpty();
+        assertThat(bare.differenceTo(bare)).isEmpty();
+    }
+
+    private static QuotaKind farmlandWith(QuotaKind part) {
+        QuotaKind.Builder farmland = QuotaKind.builder();
+        farmland.id("farmland").name(Name.of("farmland", "耕地")).unit(QuotaKind.Unit.MU);
+        farmland.mayGo(TransferScope.NOWHERE).validity(Validity.unlimited()).reservedBeforeUse(true);
+        return farmland.addOfWhich(part).build();
+    }
+
+    @Test
+    void compareTo_oneIdUnderOtherRules_isZeroThoughNotEqual() {
+        QuotaKind elsewhere = Samples.SURPLUS.withMayGo(TransferScope.NOWHERE);
+
+        assertThat(Samples.SURPLUS).isEqualByComparingTo(elsewhere).isNotEqualTo(elsewhere);
+    }
+
+    @Test
     void unit_nineDecimals_isRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new QuotaKind.Unit(Name.of("t"), 9))

@@ -37,6 +37,19 @@ class QuotaLotTest {
     }
 
     @Test
+    void build_amountOfItsKindUnderOtherRules_isRefusedWithTheRule() {
+        QuotaLot.Builder lot = QuotaLot.builder();
+        lot.id("L").kind(Samples.SURPLUS).owner(KAIHUA).issuedOn(Samples.DAY);
+        lot.amounts(QuotaAmounts.of(QuotaAmount.of(Samples.SURPLUS.withReservedBeforeUse(true), "10")));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(lot::build)
+                .withMessage("Amounts of lot L must state [linked-surplus], but are 10 mu linked-surplus, where"
+                        + " reservedBeforeUse of linked-surplus is false and true.\nMaybe keep the kind with its"
+                        + " rules in one constant.");
+    }
+
+    @Test
     void build_morePaddyThanArea_isRefused() {
         QuotaLot.Builder lot = Samples.farmland("L", KAIHUA, "10", "11", "80");
 

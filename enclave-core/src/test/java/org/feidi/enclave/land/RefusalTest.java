@@ -235,7 +235,8 @@ class RefusalTest {
                         ONE_LOT,
                         day(0),
                         issue(Samples.lot("M", other, KEQIAO, "5").build())))
-                .hasMessageContaining("'linked-surplus' is known with other rules");
+                .hasMessageContaining("'linked-surplus' is known with other rules, where mayGo of linked-surplus is"
+                        + " ANYWHERE and NOWHERE");
     }
 
     @Test
@@ -258,6 +259,16 @@ class RefusalTest {
         assertThat(refusal(ledger, day(1), freeze("F", QuotaAmount.of(Samples.FARMLAND, "1"))))
                 .hasMessageContaining("must state each of [farmland, farmland-paddy, grain-capacity]")
                 .hasMessageContaining("Maybe state zero for the others");
+    }
+
+    @Test
+    void book_kindOfTheLotUnderOtherRules_isRefusedWithTheRule() {
+        QuotaAmount other = QuotaAmount.of(SURPLUS.withMayGo(TransferScope.NOWHERE), "1");
+
+        assertThat(refusal(ONE_LOT, day(1), freeze("L", other)))
+                .hasMessage("Entry 'x' of 2026-01-11 on lot L must state each of [linked-surplus], but states 1 mu"
+                        + " linked-surplus, where mayGo of linked-surplus is ANYWHERE and NOWHERE.\nMaybe keep"
+                        + " the kind with its rules in one constant.");
     }
 
     @Test
