@@ -110,6 +110,11 @@ final class Doorkeeper {
 
     /** The state of a lot of which some amounts may be reserved, used or transferred. */
     LotState requireAvailable(LotRecord lot, QuotaAmounts asked) {
+        return requireAvailable(lot, asked, stateOf(lot).nothing());
+    }
+
+    /** The same, where some of what is reserved is taken already: releasing that would bring nothing more. */
+    LotState requireAvailable(LotRecord lot, QuotaAmounts asked, QuotaAmounts takenFromReserved) {
         LotState state = stateOf(lot);
         QuotaAmounts free = state.in(QuotaState.AVAILABLE);
         LocalDate lastDay = state.validUntil().orElse(LocalDate.MAX);
@@ -129,24 +134,32 @@ final class Doorkeeper {
                                     + amounts(lot, asked, state.nothing()));
         }
         if (!asked.isWithin(free)) {
-            boolean frozen = !state.in(QuotaState.FROZEN).isZero();
+            QuotaAmounts unfrozen = free.plus(state.in(QuotaState.FROZEN));
+            QuotaAmounts reserved = state.in(QuotaState.RESERVED).minus(takenFromReserved);
+            boolean frozen = asked.isWithin(unfrozen);
+            String maybe = frozen ? "unfreeze it first" : withoutUnfreezing(asked, free, unfrozen, reserved);
             throw refuse(
                             frozen ? Reason.FROZEN : Reason.MORE_THAN_FREE,
                             lot.lot().id())
                     .about(asked, free)
-                    .must(
-                            "take no more than is available",
-                            "it does" + amounts(lot, asked, free),
-                            nextStep(state, frozen));
+                    .must("take no more than is available", "it does" + amounts(lot, asked, free), maybe);
         }
         return state;
     }
 
-    private static String nextStep(LotState state, boolean frozen) {
-        if (frozen) {
-            return "unfreeze it first";
+    /** A next step that would do: what is advised brings all that is asked. */
+    private String withoutUnfreezing(
+            QuotaAmounts asked, QuotaAmounts free, QuotaAmounts unfrozen, QuotaAmounts reserved) {
+        if (asked.isWithin(free.plus(reserved))) {
+            return "release what is reserved";
         }
-        return state.in(QuotaState.RESERVED).isZero() ? "take less" : "release what is reserved";
+        if (asked.isWithin(unfrozen.plus(reserved))) {
+            return "unfreeze it and release what is reserved";
+        }
+        if (free.isZero()) {
+            return "take it from another lot";
+        }
+        return entry.action() instanceof QuotaAction.TransferWhole ? "transfer a part" : "take less";
     }
 
     void requireIn(LotRecord lot, QuotaState from, QuotaAmounts asked) {

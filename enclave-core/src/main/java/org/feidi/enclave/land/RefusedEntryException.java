@@ -30,7 +30,7 @@ public final class RefusedEntryException extends IllegalArgumentException {
         AFTER_CARE,
         /** The lot is expired. */
         EXPIRED,
-        /** What is asked is frozen. */
+        /** More is asked than is available, and what is missing is frozen: unfreezing would do. */
         FROZEN,
         /** More is asked than is there in the state from which it would come. */
         MORE_THAN_FREE,

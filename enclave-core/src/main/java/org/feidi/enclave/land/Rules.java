@@ -57,7 +57,7 @@ final class Rules implements QuotaAction.Cases<ImmutableList<Change>> {
         if (lot.lot().kind().reservedBeforeUse() && !fromAvailable.isZero()) {
             throw door.notReserved(lot, action.project(), action.amounts(), reserved);
         }
-        door.requireAvailable(lot, fromAvailable);
+        door.requireAvailable(lot, fromAvailable, fromReserved);
         return one(
                 lot,
                 state.moved(QuotaState.RESERVED, QuotaState.USED, fromReserved)

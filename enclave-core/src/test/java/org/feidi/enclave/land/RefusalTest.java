@@ -109,6 +109,50 @@ class RefusalTest {
         assertThat(refused).hasMessageContaining("frozen 100").hasMessageContaining("Maybe unfreeze it first");
     }
 
+    /** Of 100 mu 10 are frozen, 30 reserved, 40 used: 20 are free. */
+    @Test
+    void reserve_moreThanIsFree_advisesWhatWouldDo() {
+        QuotaLedger ledger = ONE_LOT.book("k2", day(1), freeze("L", mu("10")))
+                .book("k3", day(1), reserve("L", "road", mu("30")))
+                .book("k4", day(1), use("L", "school", mu("40")));
+
+        assertThat(reasonAndAdvice(ledger, reserve("L", "mill", mu("30"))))
+                .isEqualTo("FROZEN: Maybe unfreeze it first.");
+        assertThat(reasonAndAdvice(ledger, reserve("L", "mill", mu("50"))))
+                .isEqualTo("MORE_THAN_FREE: Maybe release what is reserved.");
+        assertThat(reasonAndAdvice(ledger, reserve("L", "mill", mu("60"))))
+                .isEqualTo("MORE_THAN_FREE: Maybe unfreeze it and release what is reserved.");
+        assertThat(reasonAndAdvice(ledger, reserve("L", "mill", mu("61"))))
+                .isEqualTo("MORE_THAN_FREE: Maybe take less.");
+        assertThat(reasonAndAdvice(ledger, transferWhole("L", KEQIAO)))
+                .isEqualTo("MORE_THAN_FREE: Maybe transfer a part.");
+    }
+
+    @Test
+    void reserve_nothingIsFree_advisesAnotherLot() {
+        QuotaLedger ledger = ONE_LOT.book("k2", day(1), use("L", "school", mu("100")));
+
+        assertThat(reasonAndAdvice(ledger, reserve("L", "mill", mu("1"))))
+                .isEqualTo("MORE_THAN_FREE: Maybe take it from another lot.");
+    }
+
+    /** What the project has reserved is used up already, so that releasing it would bring nothing. */
+    @Test
+    void use_moreThanReservedAndFree_doesNotAdviseToReleaseItsOwn() {
+        QuotaLedger ledger = ONE_LOT.book("k2", day(1), reserve("L", "road", mu("60")))
+                .book("k3", day(1), use("L", "school", mu("30")));
+
+        assertThat(reasonAndAdvice(ledger, use("L", "road", mu("80")))).isEqualTo("MORE_THAN_FREE: Maybe take less.");
+        assertThat(reasonAndAdvice(ledger, use("L", "school", mu("70"))))
+                .isEqualTo("MORE_THAN_FREE: Maybe release what is reserved.");
+    }
+
+    private static String reasonAndAdvice(QuotaLedger ledger, QuotaAction action) {
+        RefusedEntryException refused = refusal(ledger, day(2), action);
+        String message = String.valueOf(refused.getMessage());
+        return refused.reason() + ": " + message.substring(message.indexOf("\n") + 1);
+    }
+
     @Test
     void transferWhole_partIsUsed_isRefused() {
         QuotaLedger ledger = ONE_LOT.book("k2", day(1), use("L", "road", mu("1")));
