@@ -16,7 +16,10 @@ public enum TransferScope {
     NOT_STATED,
     /** Not at all. */
     NOWHERE,
-    /** To holders in the same prefecture: the first four digits of the code. */
+    /**
+     * To holders in the same prefecture: the first four digits of the code. A county directly under its province (省直辖县级
+     * 行政区划), whose third and fourth digits are 90, has no prefecture: there it is the whole code.
+     */
     WITHIN_PREFECTURE,
     /** To holders in the same province: the first two digits of the code. */
     WITHIN_PROVINCE,
@@ -33,7 +36,7 @@ public enum TransferScope {
     public boolean allows(Party from, Party to) {
         return switch (this) {
             case NOT_STATED, NOWHERE -> false;
-            case WITHIN_PREFECTURE -> samePlace(from, to, 4);
+            case WITHIN_PREFECTURE -> samePlace(from, to, isDirectlyUnderItsProvince(from) ? 6 : 4);
             case WITHIN_PROVINCE -> samePlace(from, to, 2);
             case ANYWHERE -> true;
         };
@@ -43,6 +46,10 @@ public enum TransferScope {
         Optional<String> giver = codeOf(from);
         Optional<String> taker = codeOf(to);
         return giver.isPresent() && taker.isPresent() && giver.get().regionMatches(0, taker.get(), 0, digits);
+    }
+
+    private static boolean isDirectlyUnderItsProvince(Party party) {
+        return codeOf(party).filter(code -> code.startsWith("90", 2)).isPresent();
     }
 
     private static Optional<String> codeOf(Party party) {

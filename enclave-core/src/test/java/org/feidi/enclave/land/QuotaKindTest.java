@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.feidi.enclave.party.Region;
+import org.feidi.enclave.party.Zone;
 import org.feidi.enclave.wording.Citation;
 import org.feidi.enclave.wording.Name;
 import org.junit.jupiter.api.Test;
@@ -65,6 +67,19 @@ class QuotaKindTest {
         assertThat(TransferScope.ANYWHERE.allows(Samples.KAIHUA, Samples.PLATFORM))
                 .isTrue();
         assertThat(TransferScope.NOWHERE.allows(Samples.KAIHUA, Samples.KEQIAO)).isFalse();
+    }
+
+    /** 仙桃 and 潜江 are counties directly under Hubei: both 4290, and of no prefecture. */
+    @Test
+    void allows_countiesDirectlyUnderAProvince_areNotOfOnePrefecture() {
+        Region xiantao = Region.county("429004", Name.of("Xiantao", "仙桃市"));
+        Region qianjiang = Region.county("429005", Name.of("Qianjiang", "潜江市"));
+        Zone inXiantao = Zone.of("xiantao-zone", Name.of("Xiantao zone", "仙桃高新区"), xiantao);
+
+        assertThat(TransferScope.WITHIN_PREFECTURE.allows(xiantao, qianjiang)).isFalse();
+        assertThat(TransferScope.WITHIN_PREFECTURE.allows(inXiantao, qianjiang)).isFalse();
+        assertThat(TransferScope.WITHIN_PREFECTURE.allows(xiantao, inXiantao)).isTrue();
+        assertThat(TransferScope.WITHIN_PROVINCE.allows(xiantao, qianjiang)).isTrue();
     }
 
     @Test
