@@ -3,8 +3,10 @@ package org.feidi.enclave.land;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import org.feidi.enclave.party.Party;
 import org.feidi.enclave.wording.Worded;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What came and went on one account from day to day (对账单): a party's quota of one kind.
@@ -134,6 +136,21 @@ public final class AccountStatement implements Worded {
         }
         return (signed && number.signum() > 0 ? "+" : "")
                 + number.toPlainString().replace('-', '−');
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof AccountStatement that
+                && party.equals(that.party)
+                && opening.equals(that.opening)
+                && from.equals(that.from)
+                && through.equals(that.through)
+                && lines.equals(that.lines);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(party, opening, from, through, lines);
     }
 
     /** Prints the party, the kind and the days. */

@@ -2,8 +2,10 @@ package org.feidi.enclave.land;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.feidi.enclave.party.Party;
 import org.feidi.enclave.wording.Worded;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one entry changed for one holder of one lot (分户账记录).
@@ -112,6 +114,21 @@ public final class QuotaPosting {
 
     QuotaBalance balance() {
         return change;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof QuotaPosting that
+                && entry.equals(that.entry)
+                && date.equals(that.date)
+                && lot.equals(that.lot)
+                && holder.equals(that.holder)
+                && change.equals(that.change);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(entry, date, lot, holder, change);
     }
 
     /** Prints the date, the lot, the holder and the change. */

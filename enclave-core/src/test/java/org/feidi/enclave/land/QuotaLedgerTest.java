@@ -270,4 +270,21 @@ class QuotaLedgerTest {
         assertThat(again).isEqualTo(ONE_LOT).hasSameHashCodeAs(ONE_LOT).isNotEqualTo(QuotaLedger.empty());
         assertThat(FARMLAND.in(Locale.ENGLISH)).isEqualTo("supplementary farmland");
     }
+
+    @Test
+    void equals_statementsAndPostingsOfEqualLedgers_areEqual() {
+        QuotaLedger ledger = ONE_LOT.book("k2", day(1), use("L", "road", mu("30")));
+        QuotaLedger again = QuotaLedger.replay(ledger.entries());
+        AccountStatement statement = ledger.statement(KAIHUA, SURPLUS, day(0), day(9));
+
+        assertThat(again.postings("k2"))
+                .isEqualTo(ledger.postings("k2"))
+                .hasSameHashCodeAs(ledger.postings("k2"))
+                .isNotEqualTo(ledger.postings("k1"));
+        assertThat(again.statement(KAIHUA, SURPLUS, day(0), day(9)))
+                .isEqualTo(statement)
+                .hasSameHashCodeAs(statement)
+                .isNotEqualTo(ledger.statement(KAIHUA, SURPLUS, day(0), day(8)))
+                .isNotEqualTo(ledger.statement(KEQIAO, SURPLUS, day(0), day(9)));
+    }
 }
