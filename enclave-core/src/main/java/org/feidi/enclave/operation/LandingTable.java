@@ -3,6 +3,7 @@ package org.feidi.enclave.operation;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.feidi.enclave.quantity.Money;
 
 /**
@@ -42,23 +43,20 @@ final class LandingTable {
     }
 
     private Money total(OperatorContract contract, int landings) {
-        LocalDate last = contract.lastDay();
-        int failedInARow = 0;
+        Withdrawal withdrawal = new Withdrawal(contract);
         Money sum = Money.zero(contract.baseFeePerYear().currency());
-        Term agreed = Term.of(contract.term().first(), last);
+        Term agreed = Term.of(contract.term().first(), contract.lastDay());
         for (Term year : comparison.during().byCalendarYear()) {
-            if (year.first().isAfter(last)) {
-                break;
-            }
-            Term part = year.overlap(agreed).orElseThrow();
-            YearCost cost = years.computeIfAbsent(keyOf(part, landings), key -> costOf(contract, part, key));
-            sum = sum.plus(cost.total());
-            failedInARow = cost.failed() ? failedInARow + 1 : 0;
-            LocalDate yearEnd = LocalDate.of(part.last().getYear(), 12, 31);
-            if (contract.failedYearsInARow().orElse(-1) == failedInARow && yearEnd.isBefore(last)) {
-                last = yearEnd;
+            Optional<Term> days =
+                    withdrawal.isOverBefore(year.first().getYear()) ? Optional.empty() : year.overlap(agreed);
+            if (days.isPresent()) {
+                Term part = days.orElseThrow();
+                YearCost cost = years.computeIfAbsent(keyOf(part, landings), key -> costOf(contract, part, key));
+                sum = sum.plus(cost.total());
+                withdrawal.assess(part.first().getYear(), cost.failed());
             }
         }
+        LocalDate last = withdrawal.lastDay();
         return comparison.during().contains(last) ? sum.plus(ending(contract, last)) : sum;
     }
 

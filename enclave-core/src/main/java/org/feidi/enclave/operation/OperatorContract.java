@@ -345,16 +345,13 @@ public abstract class OperatorContract {
         if (failedYearsInARow().isEmpty()) {
             return lastDay();
         }
-        int inARow = 0;
-        int last = Math.min(throughYear, lastDay().getYear());
-        for (int year = term().first().getYear(); year <= last; year++) {
-            inARow = isFailed(OperatingYear.of(year, reports)) ? inARow + 1 : 0;
-            LocalDate yearEnd = LocalDate.of(year, 12, 31);
-            if (inARow == failedYearsInARow().getAsInt() && yearEnd.isBefore(lastDay())) {
-                return yearEnd;
-            }
+        Withdrawal withdrawal = new Withdrawal(this);
+        int year = term().first().getYear();
+        while (year <= throughYear && !withdrawal.isOverBefore(year)) {
+            withdrawal.assess(year, isFailed(OperatingYear.of(year, reports)));
+            year++;
         }
-        return lastDay();
+        return withdrawal.lastDay();
     }
 
     boolean isFailed(OperatingYear report) {
