@@ -157,6 +157,7 @@ public record QuotaAmount(QuotaKind kind, long units) implements Worded, Compara
      * @param share a ratio, at least 0
      * @return this amount times the ratio
      * @throws IllegalArgumentException if the product is negative or has more than eight decimals
+     * @throws ArithmeticException if the product is past the range; the message names the amount and the ratio
      */
     public QuotaAmount times(Fraction share) {
         Fraction product = Fraction.of(units).times(share);
@@ -166,6 +167,10 @@ public record QuotaAmount(QuotaKind kind, long units) implements Worded, Compara
                 DECIMALS,
                 share,
                 this);
+        if (product.numerator().bitLength() >= Long.SIZE) {
+            throw new ArithmeticException("Product must fit a long of 10^-8 "
+                    + kind.unit().name() + ", but " + this + " times " + share + " does not.");
+        }
         return new QuotaAmount(kind, product.numerator().longValueExact());
     }
 

@@ -105,17 +105,21 @@ final class ContractYear {
                             long late = Term.of(last.plusDays(terms.withinDays()), date)
                                             .days()
                                     - 1;
-                            Money penalty = Money.ofMinor(
-                                    terms.penaltyPerDay().currency(),
-                                    Math.multiplyExact(
-                                            -late, terms.penaltyPerDay().minorUnits()));
                             lines.add(Costs.Line.of(
                                     Costs.Kind.PENALTY,
                                     day,
-                                    penalty,
+                                    penalty(terms.penaltyPerDay(), late),
                                     Words.say("handover", date, late, terms.penaltyPerDay())));
                         }));
         return lines.build();
+    }
+
+    private static Money penalty(Money perDay, long daysLate) {
+        if (perDay.minorUnits() > Long.MAX_VALUE / daysLate) {
+            throw new ArithmeticException("Penalty for a late hand-over must fit a long of minor units, but " + perDay
+                    + " times " + daysLate + " days does not.");
+        }
+        return Money.ofMinor(perDay.currency(), -daysLate * perDay.minorUnits());
     }
 
     /** The first hand-over after the last day; an earlier one was that of another contract. */

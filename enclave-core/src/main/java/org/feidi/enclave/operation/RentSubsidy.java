@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.math.LongMath;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -202,10 +203,14 @@ public abstract class RentSubsidy {
                     people.isPresent(),
                     "People of '%s' must be known, because area is capped per person, but are not.",
                     occupancy.subject());
-            long cap = Math.multiplyExact(mostAreaPerPerson().orElseThrow().units(), people.getAsInt());
-            area = smaller(area, new FloorArea(cap));
+            area = smaller(area, new FloorArea(capUnits(people.getAsInt())));
         }
         return mostAreaPerFirm().isPresent() ? smaller(area, mostAreaPerFirm().orElseThrow()) : area;
+    }
+
+    /** Past the range is past every area: such a cap cuts nothing. */
+    private long capUnits(int people) {
+        return LongMath.saturatedMultiply(mostAreaPerPerson().orElseThrow().units(), people);
     }
 
     private static FloorArea smaller(FloorArea one, FloorArea other) {

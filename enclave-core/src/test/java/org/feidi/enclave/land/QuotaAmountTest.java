@@ -114,6 +114,13 @@ class QuotaAmountTest {
     }
 
     @Test
+    void times_pastTheRange_isRefusedWithAmountAndRatio() {
+        assertThatThrownBy(() -> Samples.mu("50000000000").times(Fraction.of(3)))
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessage("Product must fit a long of 10^-8 mu, but 50000000000 mu linked-surplus times 3 does not.");
+    }
+
+    @Test
     void in_bothLanguages_namesNumberUnitAndKind() {
         assertThat(QuotaAmount.of(QuotaKinds.PADDY, "60.50").in(Locale.ENGLISH)).isEqualTo("60.5 mu of paddy");
         assertThat(QuotaAmount.of(QuotaKinds.PADDY, "60.50").in(Locale.CHINESE)).isEqualTo("水田60.5亩");

@@ -2,6 +2,7 @@ package org.feidi.enclave.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.feidi.enclave.operation.Published.contract;
 import static org.feidi.enclave.operation.Published.jiangyinCap;
 import static org.feidi.enclave.operation.Published.scored;
@@ -185,6 +186,21 @@ class OperatorContractTest {
         assertThat(contract.costs(ONE_YEAR, late).lines().get(1).reason().in(Locale.CHINA))
                 .isEqualTo("2027-02-02移交，逾期3天，每天5,000.00元");
         assertThat(contract.costs(ONE_YEAR, inTime).kinds()).containsExactly(Costs.Kind.BASE_FEE);
+    }
+
+    @Test
+    void handOver_penaltyPastTheRange_isRefusedWithAmountAndDays() {
+        OperatorContract contract = contract(ONE_YEAR, wan("100"))
+                .handOver(new HandOver(30, Money.fen(Long.MAX_VALUE)))
+                .build();
+        ImmutableList<OperatingYear> late = ImmutableList.of(
+                year(2026).build(),
+                year(2027).handedOverOn(LocalDate.of(2027, 2, 2)).build());
+
+        assertThatThrownBy(() -> contract.costs(THREE_YEARS, late))
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessage("Penalty for a late hand-over must fit a long of minor units, but CNY 92233720368547758.07"
+                        + " times 3 days does not.");
     }
 
     @Test

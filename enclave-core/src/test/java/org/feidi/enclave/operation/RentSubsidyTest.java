@@ -48,6 +48,16 @@ class RentSubsidyTest {
         assertThat(wenzhouRent().areaOf(occupancy("900", 40).build())).isEqualTo(FloorArea.squareMetres("200"));
     }
 
+    @Test
+    void areaOf_capOfAllPeoplePastTheRange_cutsNothing() {
+        RentSubsidy rent = RentSubsidy.builder()
+                .putPriceFromYear(1, yuan("15"))
+                .mostAreaPerPerson(new FloorArea(Long.MAX_VALUE))
+                .build();
+
+        assertThat(rent.areaOf(occupancy("150", 12).build())).isEqualTo(FloorArea.squareMetres("150"));
+    }
+
     /** 温海经〔2025〕5号: 1 year, one more if city-level, one more if provincial, 3 at most. */
     @Test
     void wenzhouMarineZone2025No5_years_areOneAndOneForEachTitle() {
