@@ -89,29 +89,41 @@ final class ContractYear {
         return Costs.of(contract.baseFeePerYear().currency(), lines).total(kind);
     }
 
-    /** What is paid or owed because the contract is over. */
+    /** What is paid or owed on some days because the contract is over; the hand-over may come later than its last day. */
     static ImmutableList<Costs.Line> endingLines(
-            OperatorContract contract, LocalDate last, Iterable<OperatingYear> reports) {
+            OperatorContract contract, LocalDate last, Term during, Iterable<OperatingYear> reports) {
         ImmutableList.Builder<Costs.Line> lines = ImmutableList.builder();
-        Term day = Term.of(last, last);
         contract.earlyEnding()
-                .filter(ending -> ending.lastDay().equals(last))
+                .filter(ending -> ending.lastDay().equals(last) && during.contains(last))
                 .ifPresent(ending -> lines.add(Costs.Line.of(
-                        Costs.Kind.EARLY_ENDING, day, ending.compensation(), Words.say("ending", ending.why(), last))));
+                        Costs.Kind.EARLY_ENDING,
+                        Term.of(last, last),
+                        ending.compensation(),
+                        Words.say("ending", ending.why(), last))));
         contract.handOver()
                 .ifPresent(terms -> handedOver(last, reports)
-                        .filter(date -> date.isAfter(last.plusDays(terms.withinDays())))
+                        .filter(date -> during.contains(date) && date.isAfter(last.plusDays(terms.withinDays())))
                         .ifPresent(date -> {
-                            long late = Term.of(last.plusDays(terms.withinDays()), date)
-                                            .days()
-                                    - 1;
-                            lines.add(Costs.Line.of(
-                                    Costs.Kind.PENALTY,
-                                    day,
-                                    penalty(terms.penaltyPerDay(), late),
-                                    Words.say("handover", date, late, terms.penaltyPerDay())));
+                            requireReported(last.getYear(), date.getYear(), reports);
+                            lines.add(lateHandOver(terms, last, date));
                         }));
         return lines.build();
+    }
+
+    private static Costs.Line lateHandOver(OperatorContract.HandOver terms, LocalDate last, LocalDate date) {
+        long late = Term.of(last.plusDays(terms.withinDays()), date).days() - 1;
+        return Costs.Line.of(
+                Costs.Kind.PENALTY,
+                Term.of(date, date),
+                penalty(terms.penaltyPerDay(), late),
+                Words.say("handover", date, late, terms.penaltyPerDay()));
+    }
+
+    /** In a year that is not reported the enclave may have been handed over earlier. */
+    private static void requireReported(int firstYear, int lastYear, Iterable<OperatingYear> reports) {
+        for (int year = firstYear; year <= lastYear; year++) {
+            OperatingYear.of(year, reports);
+        }
     }
 
     private static Money penalty(Money perDay, long daysLate) {

@@ -56,8 +56,7 @@ final class LandingTable {
                 withdrawal.assess(part.first().getYear(), cost.failed());
             }
         }
-        LocalDate last = withdrawal.lastDay();
-        return comparison.during().contains(last) ? sum.plus(ending(contract, last)) : sum;
+        return sum.plus(ending(contract, withdrawal.lastDay()));
     }
 
     private YearAndLandings keyOf(Term part, int landings) {
@@ -84,7 +83,7 @@ final class LandingTable {
                 last,
                 day -> Costs.of(
                                 contract.baseFeePerYear().currency(),
-                                ContractYear.endingLines(contract, day, comparison.years()))
+                                ContractYear.endingLines(contract, day, comparison.during(), comparison.years()))
                         .total());
     }
 }

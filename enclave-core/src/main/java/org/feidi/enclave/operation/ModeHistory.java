@@ -4,6 +4,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>{@code aChangeOfModePaysEachSideForItsOwnTime}: the costs are those of the first mode up to the day before the
- *       change and those of the second from that day on, and nothing else
+ *       change and those of the second from that day on, and nothing else but the first operator's penalty for a late
+ *       hand-over
  *   <li>{@code aSplitYearPaysAsTheWholeYear}: two modes that pay alike cost what no change would cost
  * </ul>
  *
@@ -123,28 +126,47 @@ public record ModeHistory(ImmutableSortedMap<LocalDate, OperatingMode> since) {
      *
      * @param during the days that are asked for
      * @param reports what happened, one report for every calendar year that is touched
-     * @return the costs of every mode for its own days, in the order of the modes
-     * @throws IllegalArgumentException if no mode holds on any of the days, or a report is missing or lacks what a mode
-     *     asks for
+     * @return the costs of every mode for its own days, in the order of the modes; days on which no mode holds, before the
+     *     first and once a contract is over, cost nothing
+     * @throws IllegalArgumentException if all of the days are before the first mode, or a report is missing or lacks what
+     *     a mode asks for
      */
     public Costs costs(Term during, Iterable<OperatingYear> reports) {
-        @Nullable Costs costs = null;
-        for (Map.Entry<LocalDate, OperatingMode> mode : since.entrySet()) {
-            @Nullable LocalDate next = since.higherKey(mode.getKey());
-            LocalDate last = next == null ? during.last() : next.minusDays(1);
-            Optional<Term> days = last.isBefore(mode.getKey())
-                    ? Optional.empty()
-                    : Term.of(mode.getKey(), last).overlap(during);
-            if (days.isPresent()) {
-                Costs own = mode.getValue().costs(days.orElseThrow(), reports);
-                costs = costs == null ? own : costs.plus(own);
-            }
-        }
         checkArgument(
-                costs != null,
+                !during.last().isBefore(since.firstKey()),
                 "Days must be those of a mode, but %s is before the first, on %s.",
                 during,
                 since.firstKey());
-        return costs;
+        List<Costs> costs = new ArrayList<>();
+        since.forEach((first, mode) -> {
+            daysFrom(first).overlap(during).ifPresent(days -> costs.add(mode.costs(days, reports)));
+            contractOf(mode)
+                    .flatMap(contract -> lateHandOver(contract, first, during, reports))
+                    .ifPresent(costs::add);
+        });
+        return costs.stream().reduce(Costs::plus).orElseThrow();
+    }
+
+    private Term daysFrom(LocalDate first) {
+        @Nullable LocalDate next = since.higherKey(first);
+        return Term.of(first, next == null ? LocalDate.MAX : next.minusDays(1));
+    }
+
+    /** What an operator owes for a hand-over after the next mode has begun, but not after the next contract has ended. */
+    private Optional<Costs> lateHandOver(
+            OperatorContract contract, LocalDate first, Term during, Iterable<OperatingYear> reports) {
+        ImmutableSortedMap<LocalDate, OperatingMode> later = since.tailMap(first, false);
+        LocalDate through = later.values().stream()
+                .flatMap(mode -> contractOf(mode).stream())
+                .map(OperatorContract::lastDay)
+                .findFirst()
+                .orElse(LocalDate.MAX);
+        if (later.isEmpty() || through.isBefore(later.firstKey())) {
+            return Optional.empty();
+        }
+        return Term.of(later.firstKey(), through)
+                .overlap(during)
+                .map(days -> contract.lateHandOver(days, reports))
+                .filter(costs -> !costs.lines().isEmpty());
     }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Streams;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -141,6 +142,9 @@ public abstract class OperatorContract {
 
     /**
      * By when the enclave is handed over once the contract has ended (移交).
+     *
+     * <p>The first hand-over that is reported after the last day is that of this contract. A late one is booked in its own
+     * month, when the days are known, and not in a year that may be closed.
      *
      * @param withinDays how many days after the last day, at least 0
      * @param penaltyPerDay what every later day costs the operator, not negative
@@ -361,9 +365,10 @@ public abstract class OperatorContract {
     /**
      * Returns what the operator is paid for some days, line by line.
      *
-     * @param during the days that are asked for; nothing outside them or outside the contract is paid
-     * @param reports what happened, one report for every calendar year that is touched, and from the contract's first
-     *     year on if failed years matter
+     * @param during the days that are asked for; nothing outside them is paid, and nothing outside the contract but the
+     *     penalty for a late hand-over, on the day of the hand-over
+     * @param reports what happened, one report for every calendar year that is touched, from the contract's first year on
+     *     if failed years matter, and from its last year on if the hand-over is late
      * @return the payments by year and kind
      * @throws IllegalArgumentException if a report is missing, stands twice or lacks what the contract asks for, or a firm
      *     is reported in two years
@@ -378,10 +383,21 @@ public abstract class OperatorContract {
                 lines.addAll(new ContractYear(this, part, report).lines());
             }
         });
-        if (during.contains(last)) {
-            lines.addAll(ContractYear.endingLines(this, last, reports));
-        }
+        lines.addAll(ContractYear.endingLines(this, last, during, reports));
         return Costs.of(baseFeePerYear().currency(), lines);
+    }
+
+    /** What a late hand-over costs the operator on some days after the contract. */
+    Costs lateHandOver(Term during, Iterable<OperatingYear> reports) {
+        boolean handedOver = Streams.stream(reports)
+                .flatMap(report -> report.handedOverOn().stream())
+                .anyMatch(during::contains);
+        return handedOver && handOver().isPresent()
+                ? Costs.of(
+                        baseFeePerYear().currency(),
+                        ContractYear.endingLines(
+                                this, lastDay(reports, lastDay().getYear()), during, reports))
+                : Costs.none(baseFeePerYear().currency());
     }
 
     private static void requireEachFirmOnce(Iterable<OperatingYear> reports) {

@@ -115,6 +115,58 @@ class ModeHistoryTest {
     }
 
     @Test
+    void costs_operatorHandsOverLate_areThoseOfTheNextModeAndThePenalty() {
+        OperatorContract ended = handedOverWithin10Days(Term.of(CHANGE, LocalDate.of(2028, 6, 30)));
+        ModeHistory history = ModeHistory.startingWith(CHANGE, market(ended)).changedOn(LocalDate.of(2028, 7, 1), OWN);
+        ImmutableList<OperatingYear> reports = ImmutableList.of(
+                Published.year(2028).handedOverOn(LocalDate.of(2028, 7, 15)).build());
+
+        Costs costs = history.costs(Term.of(LocalDate.of(2028, 7, 1), LocalDate.of(2028, 12, 31)), reports);
+
+        assertThat(costs.lines())
+                .extracting(line -> line.kind() + " " + line.month() + " " + line.amount())
+                .contains("PENALTY 2028-07 CNY -50000.00"); // 5 days
+        assertThat(costs.total(Costs.Kind.STAFF)).isEqualTo(yuan("366994.54"));
+        assertThat(history.costs(Term.of(LocalDate.of(2028, 1, 1), LocalDate.of(2028, 6, 30)), reports)
+                        .kinds())
+                .containsExactly(Costs.Kind.BASE_FEE);
+    }
+
+    /** The first operator handed over in 2028, in time; that of 2030 is the second operator's alone. */
+    @Test
+    void costs_secondOperatorHandsOverLate_areNoPenaltyOfTheFirst() {
+        OperatorContract first = handedOverWithin10Days(Term.of(CHANGE, LocalDate.of(2027, 12, 31)));
+        OperatorContract second = handedOverWithin10Days(Term.calendarYears(2028, 2029));
+        ModeHistory history = ModeHistory.startingWith(CHANGE, market(first))
+                .changedOn(LocalDate.of(2028, 1, 1), market(second))
+                .changedOn(LocalDate.of(2030, 1, 1), OWN);
+        ImmutableList<OperatingYear> reports = ImmutableList.of(
+                Published.year(2029).build(),
+                Published.year(2030).handedOverOn(LocalDate.of(2030, 1, 13)).build());
+
+        assertThat(history.costs(Term.calendarYears(2030, 2030), reports).total(Costs.Kind.PENALTY))
+                .isEqualTo(wan("-3"));
+    }
+
+    private static OperatorContract handedOverWithin10Days(Term term) {
+        return Published.contract(term, wan("365"))
+                .handOver(new OperatorContract.HandOver(10, wan("1")))
+                .build();
+    }
+
+    private static Commissioned market(OperatorContract contract) {
+        return Commissioned.of(OperationCases.OPERATOR, Commissioned.Kind.OTHER, contract);
+    }
+
+    @Test
+    void costs_onceTheLastContractIsOver_areNothing() {
+        assertThat(ONCE_BUILT_THE_MARKET_RUNS_IT
+                        .costs(Term.calendarYears(2031, 2032), REPORTS)
+                        .lines())
+                .isEmpty();
+    }
+
+    @Test
     void changedOn_beforeTheContractBegins_isRefused() {
         ModeHistory history = ModeHistory.startingWith(OPENING, OWN);
         assertThatIllegalArgumentException()

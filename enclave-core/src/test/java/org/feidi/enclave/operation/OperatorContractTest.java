@@ -182,10 +182,40 @@ class OperatorContractTest {
                 year(2026).build(),
                 year(2027).handedOverOn(LocalDate.of(2027, 1, 30)).build());
 
-        assertThat(contract.costs(ONE_YEAR, late).total(Costs.Kind.PENALTY)).isEqualTo(wan("-1.5"));
-        assertThat(contract.costs(ONE_YEAR, late).lines().get(1).reason().in(Locale.CHINA))
-                .isEqualTo("2027-02-02移交，逾期3天，每天5,000.00元");
-        assertThat(contract.costs(ONE_YEAR, inTime).kinds()).containsExactly(Costs.Kind.BASE_FEE);
+        Costs.Line penalty = contract.costs(THREE_YEARS, late).lines().get(1);
+        assertThat(penalty.kind()).isEqualTo(Costs.Kind.PENALTY);
+        assertThat(penalty.amount()).isEqualTo(wan("-1.5"));
+        assertThat(penalty.reason().in(Locale.CHINA)).isEqualTo("2027-02-02移交，逾期3天，每天5,000.00元");
+        assertThat(contract.costs(THREE_YEARS, inTime).kinds()).containsExactly(Costs.Kind.BASE_FEE);
+    }
+
+    /** The year of the last day may be closed when the enclave is handed over. */
+    @Test
+    void handOver_lateInTheNextYear_isBookedInItsOwnMonth() {
+        OperatorContract contract = contract(ONE_YEAR, wan("100"))
+                .handOver(new HandOver(30, wan("0.5")))
+                .build();
+        ImmutableList<OperatingYear> late = ImmutableList.of(
+                year(2026).build(),
+                year(2027).handedOverOn(LocalDate.of(2027, 2, 2)).build());
+
+        assertThat(contract.costs(ONE_YEAR, late).kinds()).containsExactly(Costs.Kind.BASE_FEE);
+        assertThat(contract.costs(Term.calendarYears(2027, 2027), late).lines())
+                .extracting(line -> line.kind() + " " + line.month() + " " + line.amount())
+                .containsExactly("PENALTY 2027-02 CNY -15000.00");
+    }
+
+    @Test
+    void handOver_yearInBetweenNotReported_isNamed() {
+        OperatorContract contract = contract(ONE_YEAR, wan("100"))
+                .handOver(new HandOver(30, wan("0.5")))
+                .build();
+        ImmutableList<OperatingYear> gap = ImmutableList.of(
+                year(2026).build(),
+                year(2028).handedOverOn(LocalDate.of(2028, 1, 9)).build());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> contract.costs(THREE_YEARS, gap))
+                .withMessage("Year 2027 must be reported, but no report is of that year.");
     }
 
     @Test
