@@ -31,7 +31,7 @@ public record Rank(int place, int of) implements Worded {
      *
      * @param place the last place that is good enough, at least 1
      */
-    public record AmongFirst(int place) implements Condition {
+    record AmongFirst(int place) implements Condition {
 
         /**
          * Checks the place.
@@ -39,7 +39,7 @@ public record Rank(int place, int of) implements Worded {
          * @param place the last place that is good enough, at least 1
          * @throws IllegalArgumentException if it is below 1
          */
-        public AmongFirst {
+        AmongFirst {
             checkArgument(place >= 1, "Place that is asked for must be at least 1, but is %s.", place);
         }
 
@@ -61,7 +61,7 @@ public record Rank(int place, int of) implements Worded {
      *
      * @param share the share, above 0 and at most 1
      */
-    public record InTop(Fraction share) implements Condition {
+    record InTop(Fraction share) implements Condition {
 
         /**
          * Checks the share.
@@ -69,7 +69,7 @@ public record Rank(int place, int of) implements Worded {
          * @param share the share, above 0 and at most 1
          * @throws IllegalArgumentException if it is not above 0 and at most 1
          */
-        public InTop {
+        InTop {
             checkArgument(
                     share.signum() > 0 && share.compareTo(Fraction.ONE) <= 0,
                     "Top share that is asked for must be above 0 and at most 1, but is %s.",
