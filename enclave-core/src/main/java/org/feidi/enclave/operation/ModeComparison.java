@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 import org.feidi.enclave.ValueStyle;
 import org.feidi.enclave.fact.Subject;
 import org.feidi.enclave.quantity.Fraction;
@@ -271,18 +272,25 @@ public abstract class ModeComparison {
         requireNotNegative(most);
         LandingTable ours = new LandingTable(this, modeOf(mode));
         LandingTable theirs = new LandingTable(this, modeOf(other));
+        return where(Range.closed(0, most), landings -> ours.total(landings).compareTo(theirs.total(landings)) <= 0);
+    }
+
+    /** The closed ranges, as long as can be, of the numbers that fulfil a condition. */
+    static ImmutableRangeSet<Integer> where(Range<Integer> numbers, IntPredicate condition) {
         ImmutableRangeSet.Builder<Integer> ranges = ImmutableRangeSet.builder();
+        int last = numbers.upperEndpoint();
         int begin = -1;
-        for (int landings = 0; landings <= most + 1; landings++) {
-            boolean atMost = landings <= most && ours.total(landings).compareTo(theirs.total(landings)) <= 0;
-            if (atMost && begin < 0) {
-                begin = landings;
-            } else if (!atMost && begin >= 0) {
-                ranges.add(Range.closed(begin, landings - 1));
+        // a long, because the number after the last may be past an int
+        for (long number = numbers.lowerEndpoint(); number <= last; number++) {
+            boolean fulfils = condition.test((int) number);
+            if (fulfils && begin < 0) {
+                begin = (int) number;
+            } else if (!fulfils && begin >= 0) {
+                ranges.add(Range.closed(begin, (int) number - 1));
                 begin = -1;
             }
         }
-        return ranges.build();
+        return (begin < 0 ? ranges : ranges.add(Range.closed(begin, last))).build();
     }
 
     private OperatingMode modeOf(String id) {

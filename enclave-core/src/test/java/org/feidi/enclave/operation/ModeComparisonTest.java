@@ -132,6 +132,15 @@ class ModeComparisonTest {
     }
 
     @Test
+    void where_upToTheLargestInt_endsThere() {
+        int most = Integer.MAX_VALUE;
+
+        assertThat(ModeComparison.where(Range.closed(most - 5, most), number -> number != most - 2)
+                        .asRanges())
+                .containsExactly(Range.closed(most - 5, most - 3), Range.closed(most - 1, most));
+    }
+
+    @Test
     void whereAtMost_unknownMode_isNamed() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> comparison(own("1"), own("2")).whereAtMost("a", "c", 3))
