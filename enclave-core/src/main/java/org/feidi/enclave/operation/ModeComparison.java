@@ -99,7 +99,8 @@ public abstract class ModeComparison {
     public abstract Term during();
 
     /**
-     * Returns what is the same however many land: area, occupancies, other figures.
+     * Returns what is the same however many land: area, occupancies, other figures, and events and awards that at least one
+     * of the contracts pays for.
      *
      * @return one report for every calendar year, without the landings
      */
@@ -144,9 +145,25 @@ public abstract class ModeComparison {
                 landing.date()));
         landingsTask().ifPresent(task -> checkArgument(task >= 1, "Yearly task must be at least 1, but is %s.", task));
         checkYears();
+        ImmutableList.Builder<OperatorContract> contracts = ImmutableList.builder();
         modes().forEach((id, mode) -> mode.fold(
                         own -> Optional.<OperatorContract>empty(), commissioned -> Optional.of(commissioned.contract()))
-                .ifPresent(contract -> checkContract(id, contract)));
+                .ifPresent(contract -> {
+                    checkContract(id, contract);
+                    contracts.add(contract);
+                }));
+        checkPaid(contracts.build());
+    }
+
+    /** What one contract pays for another need not know, but one of them must. */
+    private void checkPaid(ImmutableList<OperatorContract> contracts) {
+        if (!contracts.isEmpty()) {
+            for (Term part : during().byCalendarYear()) {
+                OperatingYear report = OperatingYear.of(part.first().getYear(), years());
+                Unpaid.requireKnownEvents(contracts, part, report);
+                Unpaid.requireAwardIsFor(contracts, report);
+            }
+        }
     }
 
     private void checkContract(String id, OperatorContract contract) {
@@ -241,7 +258,11 @@ public abstract class ModeComparison {
      * @throws IllegalArgumentException if there is no such mode or the number is negative
      */
     public Costs costs(String mode, int landings) {
-        return modeOf(mode).costs(during(), reports(landings));
+        ImmutableList<OperatingYear> reports = reports(landings);
+        return modeOf(mode)
+                .fold(
+                        own -> own.costs(during(), reports),
+                        commissioned -> commissioned.contract().costsBesideOthers(during(), reports));
     }
 
     /**

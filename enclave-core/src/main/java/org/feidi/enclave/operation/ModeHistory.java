@@ -128,8 +128,8 @@ public record ModeHistory(ImmutableSortedMap<LocalDate, OperatingMode> since) {
      * @param reports what happened, one report for every calendar year that is touched
      * @return the costs of every mode for its own days, in the order of the modes; days on which no mode holds, before the
      *     first and once a contract is over, cost nothing
-     * @throws IllegalArgumentException if all of the days are before the first mode, or a report is missing or lacks what
-     *     a mode asks for
+     * @throws IllegalArgumentException if all of the days are before the first mode, if a report is missing or lacks what
+     *     a mode asks for, or if it has an event or a further award that no contract pays for
      */
     public Costs costs(Term during, Iterable<OperatingYear> reports) {
         checkArgument(
@@ -137,6 +137,7 @@ public record ModeHistory(ImmutableSortedMap<LocalDate, OperatingMode> since) {
                 "Days must be those of a mode, but %s is before the first, on %s.",
                 during,
                 since.firstKey());
+        reports.forEach(report -> requireAwardIsFor(report, during));
         List<Costs> costs = new ArrayList<>();
         since.forEach((first, mode) -> {
             daysFrom(first).overlap(during).ifPresent(days -> costs.add(mode.costs(days, reports)));
@@ -145,6 +146,18 @@ public record ModeHistory(ImmutableSortedMap<LocalDate, OperatingMode> since) {
                     .ifPresent(costs::add);
         });
         return costs.stream().reduce(Costs::plus).orElseThrow();
+    }
+
+    /** An award is for the year: of the contracts of that year, one must have a fee that it raises. */
+    private void requireAwardIsFor(OperatingYear report, Term during) {
+        Term year = Term.calendarYears(report.year(), report.year());
+        List<OperatorContract> contracts = new ArrayList<>();
+        since.forEach((first, mode) -> contractOf(mode)
+                .filter(contract -> !contract.lastDay().isBefore(year.first()) && !first.isAfter(year.last()))
+                .ifPresent(contracts::add));
+        if (year.overlap(during).isPresent() && !contracts.isEmpty()) {
+            Unpaid.requireAwardIsFor(contracts, report);
+        }
     }
 
     private Term daysFrom(LocalDate first) {

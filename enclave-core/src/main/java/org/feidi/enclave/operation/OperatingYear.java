@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * What is reported of an enclave for one calendar year: what every mode is paid from (年度运营报告).
  *
  * <p>Only the year and the area are mandatory. What a contract asks for and the report lacks is an error when the costs
- * are asked for, never a silent zero.
+ * are asked for, never a silent zero. So is an event that the contract of its day does not know, and a further award in a
+ * year in which no contract has a performance fee. A government-run mode pays for neither.
  */
 @Value.Immutable
 @ValueStyle
@@ -30,7 +31,7 @@ public abstract class OperatingYear {
     /**
      * Something that the contract rewards or punishes, on a date.
      *
-     * @param id the id of a bonus or penalty in the contract
+     * @param id the id of a bonus or penalty in the contract of that day
      * @param date when it happened
      */
     public record Event(String id, LocalDate date) {
@@ -38,7 +39,7 @@ public abstract class OperatingYear {
         /**
          * Checks the id.
          *
-         * @param id the id of a bonus or penalty in the contract
+         * @param id the id of a bonus or penalty in the contract of that day
          * @param date when it happened
          * @throws IllegalArgumentException if the id is blank
          */

@@ -370,10 +370,28 @@ public abstract class OperatorContract {
      * @param reports what happened, one report for every calendar year that is touched, from the contract's first year on
      *     if failed years matter, and from its last year on if the hand-over is late
      * @return the payments by year and kind
-     * @throws IllegalArgumentException if a report is missing, stands twice or lacks what the contract asks for, or a firm
-     *     is reported in two years
+     * @throws IllegalArgumentException if a report is missing, stands twice or lacks what the contract asks for, if a firm
+     *     is reported in two years, if an event that happened while the contract ran is none of its bonuses and penalties,
+     *     or if there is a further award in a year that is all the contract's and no performance fee
      */
     public Costs costs(Term during, Iterable<OperatingYear> reports) {
+        Costs costs = costsBesideOthers(during, reports);
+        LocalDate last = lastDay(reports, during.last().getYear());
+        Term own = Term.of(term().first(), last);
+        own.overlap(during)
+                .ifPresent(days -> days.byCalendarYear().forEach(part -> {
+                    int year = part.first().getYear();
+                    OperatingYear report = OperatingYear.of(year, reports);
+                    Unpaid.requireKnownEvents(List.of(this), part, report);
+                    if (own.encloses(Term.calendarYears(year, year))) {
+                        Unpaid.requireAwardIsFor(List.of(this), report);
+                    }
+                }));
+        return costs;
+    }
+
+    /** The same, where the reports may have events and awards that other contracts pay for. */
+    Costs costsBesideOthers(Term during, Iterable<OperatingYear> reports) {
         requireEachFirmOnce(reports);
         List<Costs.Line> lines = new ArrayList<>();
         LocalDate last = lastDay(reports, during.last().getYear());

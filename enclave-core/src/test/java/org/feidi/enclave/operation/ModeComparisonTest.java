@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import org.feidi.enclave.operation.ModeComparison.Landing;
 import org.feidi.enclave.quantity.Fraction;
 import org.feidi.enclave.quantity.Money;
+import org.feidi.enclave.wording.Name;
 import org.junit.jupiter.api.Test;
 
 class ModeComparisonTest {
@@ -138,6 +139,41 @@ class ModeComparisonTest {
         assertThat(ModeComparison.where(Range.closed(most - 5, most), number -> number != most - 2)
                         .asRanges())
                 .containsExactly(Range.closed(most - 5, most - 3), Range.closed(most - 1, most));
+    }
+
+    /** One contract knows the fair, the other does not: it pays nothing for it, and that is compared. */
+    @Test
+    void costs_eventThatOneOfTheContractsKnows_areEachContractsOwn() {
+        ModeComparison comparison = withEvent("fair");
+
+        assertThat(comparison.costs("a", 0).total()).isEqualTo(wan("0"));
+        assertThat(comparison.costs("b", 0).total()).isEqualTo(wan("3"));
+        assertThat(comparison.whereAtMost("a", "b", 1).asRanges()).containsExactly(Range.closed(0, 1));
+    }
+
+    @Test
+    void build_eventThatNoContractKnows_isRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> withEvent("fiar"))
+                .withMessage("Event of 2026-06-01 must be a bonus or penalty of contracts 'Operation' and 'Operation',"
+                        + " but is 'fiar'.\nMaybe one of [fair] is meant.");
+    }
+
+    private static ModeComparison withEvent(String id) {
+        OperatorContract fair = Published.contract(TWO_YEARS, wan("0"))
+                .addBonuses(new OperatorContract.Tariff("fair", Name.of("host of a fair", "承办对接会"), wan("3")))
+                .build();
+        return ModeComparison.builder()
+                .during(TWO_YEARS)
+                .addYears(
+                        Published.year(2026)
+                                .addEvents(new OperatingYear.Event(id, LocalDate.of(2026, 6, 1)))
+                                .build(),
+                        Published.year(2027).build())
+                .addSpread(Landing.of(LocalDate.of(2026, 5, 1), wan("0")))
+                .putModes("a", market(Published.contract(TWO_YEARS, wan("0")).build()))
+                .putModes("b", market(fair))
+                .build();
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.feidi.enclave.fact.Subject;
 import org.feidi.enclave.operation.OperatorContract.EarlyEnding;
+import org.feidi.enclave.quantity.Fraction;
 import org.feidi.enclave.wording.Name;
 import org.junit.jupiter.api.Test;
 
@@ -146,6 +147,29 @@ class ModeHistoryTest {
 
         assertThat(history.costs(Term.calendarYears(2030, 2030), reports).total(Costs.Kind.PENALTY))
                 .isEqualTo(wan("-3"));
+    }
+
+    @Test
+    void costs_furtherAwardOfAYear_mustRaiseTheFeeOfOneOfItsContracts() {
+        OperatorContract withoutFee = Published.contract(Term.of(OPENING, LocalDate.of(2026, 6, 30)), wan("365"))
+                .build();
+        OperatorContract.Builder second =
+                Published.contract(Term.of(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 12, 31)), wan("365"));
+        ModeHistory first = ModeHistory.startingWith(OPENING, market(withoutFee));
+        ModeHistory none = first.changedOn(LocalDate.of(2026, 7, 1), market(second.build()));
+        ModeHistory one = first.changedOn(
+                LocalDate.of(2026, 7, 1),
+                market(second.performanceFee(Published.wuhanFee()).build()));
+        ImmutableList<OperatingYear> reports = ImmutableList.of(Published.year(2026)
+                .putActuals("score", Fraction.of(75))
+                .furtherAward(wan("365"))
+                .build());
+
+        assertThat(one.costs(Term.calendarYears(2026, 2026), reports).lines()).hasSize(4);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> none.costs(Term.calendarYears(2026, 2026), reports))
+                .withMessageStartingWith("Further award of 2026 must raise a performance fee, but is CNY 3650000.00 and"
+                        + " there is none in contracts 'Operation' and 'Operation'.");
     }
 
     private static OperatorContract handedOverWithin10Days(Term term) {

@@ -121,6 +121,48 @@ class OperatorContractTest {
     }
 
     @Test
+    void costs_eventThatTheContractDoesNotKnow_isRefusedWithThoseItKnows() {
+        OperatorContract contract = contract(ONE_YEAR, wan("100"))
+                .addBonuses(new Tariff("fair", Name.of("host of a fair", "承办对接会"), wan("1")))
+                .addPenalties(new Tariff("late", Name.of("late report", "逾期报送"), wan("2")))
+                .build();
+        OperatingYear report = year(2026)
+                .addEvents(new OperatingYear.Event("fiar", LocalDate.of(2026, 6, 1)))
+                .build();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> contract.costs(ONE_YEAR, List.of(report)))
+                .withMessage("Event of 2026-06-01 must be a bonus or penalty of contract 'Operation', but is 'fiar'.\n"
+                        + "Maybe one of [fair, late] is meant.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> contract(ONE_YEAR, wan("100")).build().costs(ONE_YEAR, List.of(report)))
+                .withMessageEndingWith("Maybe another contract is meant.");
+    }
+
+    @Test
+    void costs_eventBeforeTheContract_isNotItsOwn() {
+        OperatorContract contract = contract(Term.of(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 12, 31)), wan("100"))
+                .build();
+        OperatingYear report = year(2026)
+                .addEvents(new OperatingYear.Event("of the former", LocalDate.of(2026, 6, 30)))
+                .furtherAward(wan("1"))
+                .build();
+
+        assertThat(contract.costs(ONE_YEAR, List.of(report)).kinds()).containsExactly(Costs.Kind.BASE_FEE);
+    }
+
+    @Test
+    void costs_furtherAwardWithoutAPerformanceFee_isRefused() {
+        OperatingYear report = year(2026).furtherAward(wan("200")).build();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> contract(ONE_YEAR, wan("100")).build().costs(ONE_YEAR, List.of(report)))
+                .withMessage(
+                        "Further award of 2026 must raise a performance fee, but is CNY 2000000.00 and there is none"
+                                + " in contract 'Operation'.\nMaybe report it as an event with a bonus of its own.");
+    }
+
+    @Test
     void costs_partOfAYear_paysTheDaysAndNamesThem() {
         OperatorContract contract = contract(Term.of(LocalDate.of(2026, 7, 1), LocalDate.of(2027, 6, 30)), wan("365"))
                 .build();
