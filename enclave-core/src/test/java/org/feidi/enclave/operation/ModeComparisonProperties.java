@@ -94,6 +94,7 @@ class ModeComparisonProperties {
                         .addAllFirms(report.firms())
                         .addAllOccupancies(report.occupancies())
                         .addAllEvents(report.events())
+                        .handedOverOn(report.handedOverOn())
                         .build())
                 .collect(ImmutableList.toImmutableList());
     }

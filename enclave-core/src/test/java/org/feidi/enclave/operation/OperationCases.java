@@ -57,7 +57,8 @@ final class OperationCases {
                             .performanceFee(fee)
                             .rentSubsidy(rent)
                             .addBonuses(new OperatorContract.Tariff("fair", Name.of("fair", "对接会"), Money.fen(333)))
-                            .addPenalties(new OperatorContract.Tariff("late", Name.of("late", "逾期"), Money.fen(777)));
+                            .addPenalties(new OperatorContract.Tariff("late", Name.of("late", "逾期"), Money.fen(777)))
+                            .handOver(new OperatorContract.HandOver(20, Money.fen(13)));
                     if (capped) {
                         builder.yearlyCap(OperatorContract.YearlyCap.of(
                                 cap,
@@ -98,7 +99,7 @@ final class OperationCases {
                         .build());
     }
 
-    /** Reports of four years: a score, a completion, a firm, an occupancy and an event in each. */
+    /** Reports of four years: a score, a completion, a firm, an occupancy, an event and a hand-over in each. */
     static Arbitrary<ImmutableList<OperatingYear>> reports() {
         Arbitrary<List<Integer>> scores =
                 Arbitraries.integers().between(0, 120).list().ofSize(4);
@@ -122,6 +123,7 @@ final class OperationCases {
                                 .addFirms(Firm.landed(Subject.of("firm-" + i, Name.of("firm " + i)), day)
                                         .withSales(Money.fen(sale.get(i))))
                                 .addOccupancies(tenant)
+                                .handedOverOn(day)
                                 .addEvents(new OperatingYear.Event(people % 2 == 0 ? "fair" : "late", day))
                                 .build());
                     }

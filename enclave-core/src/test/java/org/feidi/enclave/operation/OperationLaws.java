@@ -117,8 +117,15 @@ final class OperationLaws {
             ModeHistory history, Term before, Term after, Iterable<OperatingYear> reports) {
         Costs whole = history.costs(Term.of(before.first(), after.last()), reports);
         Costs first = history.modeOn(before.first()).orElseThrow().costs(before, reports);
+        Costs lateHandOver = history.modeOn(before.first())
+                .orElseThrow()
+                .fold(
+                        own -> Costs.none(own.staffPerYear().currency()),
+                        commissioned -> commissioned.costs(after, reports));
         Costs second = history.modeOn(after.first()).orElseThrow().costs(after, reports);
-        assertThat(whole.lines()).containsExactlyElementsOf(first.plus(second).lines());
+        assertThat(lateHandOver.kinds()).isSubsetOf(Costs.Kind.PENALTY);
+        assertThat(whole.lines())
+                .containsExactlyElementsOf(first.plus(lateHandOver).plus(second).lines());
         assertThat(before.overlap(after)).isEmpty();
     }
 
