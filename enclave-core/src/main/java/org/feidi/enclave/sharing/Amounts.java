@@ -192,7 +192,9 @@ final class Amounts {
         public Measure at(Place place) {
             Measure sum = value(amount, place);
             for (int back = 1; back < years; back++) {
-                sum = sum.plus(value(amount, place.yearsBefore(back)));
+                Measure before = value(amount, place.yearsBefore(back));
+                requireOneKind(place, sum, before);
+                sum = sum.plus(before);
             }
             return sum.times(Fraction.of(1, years));
         }

@@ -34,7 +34,8 @@ final class AmountLaws {
 
     private static Optional<Measure> value(Amount amount, Pool pool, int year) {
         try {
-            return Optional.of(Amounts.value(amount, new Place(pool, Optional.empty(), year, 0, false)));
+            return Optional.of(
+                    Amounts.value(amount, new Place(pool, Optional.empty(), year, 0, Optional.empty(), false)));
         } catch (Unknown waits) {
             assertThat(waits.year()).isEqualTo(year);
             return Optional.empty();

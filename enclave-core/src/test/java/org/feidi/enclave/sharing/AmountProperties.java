@@ -19,10 +19,7 @@ class AmountProperties {
         AmountLaws.amountsAgreeWithASlowRationalReference(drawn, POOL);
     }
 
-    /**
-     * Up to four operations deep; mostly of one kind, now and then money beside a plain number. Averages are of amounts
-     * that are of one kind in all years.
-     */
+    /** Up to four operations deep; mostly of one kind, now and then money beside a plain number. */
     @Provide
     Arbitrary<SlowAmount> amounts() {
         return Arbitraries.randomValue(random -> drawn(random, 4, random.nextInt(4) > 0));
@@ -49,7 +46,7 @@ class AmountProperties {
     private static SlowAmount operation(Random random, int depth, boolean isMoney) {
         SlowAmount one = drawn(random, depth, isMoney);
         return switch (random.nextInt(10)) {
-            case 0 -> one.isOfOneKind() ? one.averageOfYears(1 + random.nextInt(4)) : one.called();
+            case 0 -> one.averageOfYears(1 + random.nextInt(4));
             case 1 -> one.dividedBy(drawn(random, random.nextInt(depth + 1), false));
             case 2 -> one.excessOver(drawn(random, random.nextInt(depth + 1), isMoney));
             case 3 -> isMoney ? one.roundedDownTo(1 + random.nextInt(300)) : one.ofTheYearBefore();

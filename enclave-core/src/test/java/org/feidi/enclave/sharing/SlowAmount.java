@@ -6,7 +6,6 @@ import java.math.BigInteger;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import org.feidi.enclave.fact.Facts;
 import org.feidi.enclave.fact.Figure;
 import org.feidi.enclave.quantity.Fraction;
@@ -129,17 +128,6 @@ record SlowAmount(Amount amount, Reckoning reckoning) {
 
     private static Ratio ratio(long above, long below, boolean isMoney) {
         return new Ratio(BigInteger.valueOf(above), BigInteger.valueOf(below), isMoney);
-    }
-
-    /** Whether it is money in all years, or a plain number in all years. */
-    boolean isOfOneKind() {
-        return IntStream.range(-10, 10)
-                        .mapToObj(clock -> reckoning.in(2019 + clock, clock))
-                        .flatMap(Optional::stream)
-                        .map(Ratio::isMoney)
-                        .distinct()
-                        .count()
-                <= 1;
     }
 
     // The operations.
