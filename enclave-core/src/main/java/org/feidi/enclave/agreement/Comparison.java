@@ -3,7 +3,9 @@ package org.feidi.enclave.agreement;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import org.feidi.enclave.fact.Facts;
 import org.feidi.enclave.fact.Subject;
 import org.feidi.enclave.party.Party;
 import org.feidi.enclave.quantity.Money;
+import org.feidi.enclave.wording.MarkdownTable;
 import org.feidi.enclave.wording.Sentence;
 import org.feidi.enclave.wording.Worded;
 
@@ -169,29 +172,25 @@ public record Comparison(ImmutableList<Gain> gains, Money none) implements Worde
         if (isEmpty()) {
             return Texts.VOCABULARY.say("comparison.empty").in(locale) + "\n";
         }
-        StringBuilder text = new StringBuilder();
         boolean bySubject = gains.stream().anyMatch(gain -> gain.subject().isPresent());
-        text.append(Texts.VOCABULARY
-                        .say(bySubject ? "comparison.head-subject" : "comparison.head")
-                        .in(locale))
-                .append('\n')
-                .append(bySubject ? "| --- | --- | --- | --- | ---: |\n" : "| --- | --- | --- | ---: |\n");
-        for (Gain gain : gains) {
-            text.append("| ")
-                    .append(gain.clause()
-                            .orElseGet(() ->
-                                    Texts.VOCABULARY.say("comparison.no-clause").in(locale)))
-                    .append(" | ");
-            if (bySubject) {
-                text.append(gain.subject().map(s -> s.in(locale)).orElse("–")).append(" | ");
-            }
-            text.append(gain.calendarYear())
-                    .append(" | ")
-                    .append(gain.party().in(locale))
-                    .append(" | ")
-                    .append(Sentence.grouped(gain.amount()))
-                    .append(" |\n");
+        MarkdownTable table = new MarkdownTable(locale).column(Texts.VOCABULARY.say("comparison.clause"));
+        if (bySubject) {
+            table.column(Texts.VOCABULARY.say("statement.subject"));
         }
-        return text.toString();
+        table.column(Texts.VOCABULARY.say("statement.year"))
+                .column(Texts.VOCABULARY.say("statement.party"))
+                .number(Texts.VOCABULARY.say("comparison.gain"));
+        for (Gain gain : gains) {
+            List<Object> cells = new ArrayList<>();
+            cells.add(gain.clause().<Object>map(name -> name).orElse(Texts.VOCABULARY.say("comparison.no-clause")));
+            if (bySubject) {
+                cells.add(gain.subject().<Object>map(one -> one).orElse("–"));
+            }
+            cells.add(gain.calendarYear());
+            cells.add(gain.party());
+            cells.add(Sentence.grouped(gain.amount()));
+            table.row(cells);
+        }
+        return table.written();
     }
 }

@@ -14,15 +14,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.feidi.enclave.fact.BudgetAccount;
 import org.feidi.enclave.fact.Subject;
 import org.feidi.enclave.party.Party;
 import org.feidi.enclave.quantity.Money;
 import org.feidi.enclave.sharing.Shortfall;
 import org.feidi.enclave.wording.Language;
+import org.feidi.enclave.wording.MarkdownTable;
 import org.feidi.enclave.wording.Name;
 import org.feidi.enclave.wording.Sentence;
 import org.feidi.enclave.wording.Worded;
@@ -131,35 +129,30 @@ final class Statement implements Worded {
             boolean bySubject = years.stream().anyMatch(year -> year.subject().isPresent());
             boolean anyLeft =
                     years.stream().anyMatch(year -> !year.unallocated().isEmpty());
-            List<String> heads = new ArrayList<>();
-            heads.add(word(say("statement.year")));
-            heads.add(word(say(poolHeading(clause))));
-            parties.forEach(party -> heads.add(word(party)));
-            if (anyLeft) {
-                heads.add(word(say("statement.unallocated")));
-            }
+            MarkdownTable table = new MarkdownTable(locale);
             if (bySubject) {
-                heads.add(0, word(say("statement.subject")));
+                table.column(say("statement.subject"));
             }
-            row(heads);
-            int labels = bySubject ? 2 : 1;
-            row(IntStream.range(0, heads.size())
-                    .mapToObj(column -> column < labels ? "---" : "---:")
-                    .toList());
+            table.column(say("statement.year")).number(say(poolHeading(clause)));
+            parties.forEach(table::number);
+            if (anyLeft) {
+                table.number(say("statement.unallocated"));
+            }
             for (SettledYear year : years) {
-                row(cells(
+                table.row(cells(
                         bySubject ? year.subject() : Optional.empty(),
                         label(year),
                         cell -> cell.apply(year),
                         parties,
                         anyLeft));
             }
-            row(cells(
+            table.row(cells(
                     bySubject ? Optional.of(Subject.of("-", Name.of("–"))) : Optional.empty(),
                     word(say("statement.total")),
                     cell -> years.stream().map(cell).reduce(Money.zero(settlement.currency()), Money::plus),
                     parties,
                     anyLeft));
+            text.append(table.written());
         }
 
         private String poolHeading(Clause clause) {
@@ -215,11 +208,6 @@ final class Statement implements Worded {
                     say(year.isClosed() ? "statement.year-row" : "statement.open-year-row", year.year(), period(year)));
         }
 
-        private void row(List<String> cells) {
-            // a bar in a name would begin another cell
-            line(cells.stream().map(cell -> cell.replace("|", "\\|")).collect(Collectors.joining(" | ", "| ", " |")));
-        }
-
         private void payments() {
             list(
                     "statement.payments",
@@ -241,19 +229,20 @@ final class Statement implements Worded {
             line("");
             line("#### " + word(say("statement.balances", account)));
             line("");
-            row(Stream.of("party", "entitled", "kept", "holds", "to-receive")
-                    .map(head -> word(say("statement." + head)))
-                    .toList());
-            row(List.of("---", "---:", "---:", "---:", "---:"));
+            MarkdownTable table = new MarkdownTable(locale).column(say("statement.party"));
+            for (String head : List.of("entitled", "kept", "holds", "to-receive")) {
+                table.number(say("statement." + head));
+            }
             for (Party party : inOrder(balances.keySet())) {
                 Balance balance = requireNonNull(balances.get(party));
-                row(List.of(
-                        word(party),
+                table.row(
+                        party,
                         Sentence.grouped(balance.entitled()),
                         Sentence.grouped(balance.kept()),
                         Sentence.grouped(balance.held()),
-                        Sentence.grouped(balance.toReceive())));
+                        Sentence.grouped(balance.toReceive()));
             }
+            text.append(table.written());
         }
 
         private void list(String headingKey, List<String> lines) {

@@ -1,10 +1,15 @@
 package org.feidi.enclave.land;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.feidi.enclave.party.Party;
+import org.feidi.enclave.wording.MarkdownTable;
+import org.feidi.enclave.wording.Sentence;
 import org.feidi.enclave.wording.Worded;
 import org.jspecify.annotations.Nullable;
 
@@ -102,35 +107,36 @@ public final class AccountStatement implements Worded {
     /** Says the statement as a Markdown table, with a column for each state. */
     @Override
     public String in(Locale locale) {
-        StringBuilder text = new StringBuilder();
-        text.append("| ").append(word("statement.date", locale)).append(" | ");
-        text.append(word("statement.entry", locale)).append(" |");
+        MarkdownTable table =
+                new MarkdownTable(locale).column(say("statement.date")).column(say("statement.entry"));
         for (QuotaState state : STATES) {
-            text.append(' ').append(state.in(locale)).append(" |");
+            table.number(state);
         }
-        text.append(' ').append(word("statement.toMakeGood", locale)).append(" |\n|---|---|");
-        text.append("--:|".repeat(STATES.length + 1)).append('\n');
-        row(text, from.toString(), word("statement.opening", locale), opening, false);
+        table.number(say("statement.toMakeGood"));
+        table.row(cells(from, say("statement.opening"), opening, false));
         for (QuotaPosting line : lines) {
-            row(text, line.date().toString(), line.reason().in(locale), line.balance(), true);
+            table.row(cells(line.date(), line.reason(), line.balance(), true));
         }
-        row(text, through.toString(), word("statement.closing", locale), closing(), false);
-        return text.toString();
+        table.row(cells(through, say("statement.closing"), closing(), false));
+        return table.written();
     }
 
-    private static String word(String key, Locale locale) {
-        return Words.LAND.say(key).in(locale);
+    private static Sentence say(String key) {
+        return Words.LAND.say(key);
     }
 
-    private static void row(StringBuilder text, String date, String what, QuotaBalance balance, boolean signed) {
-        text.append("| ").append(date).append(" | ").append(what).append(" |");
+    private static List<Object> cells(LocalDate date, Object what, QuotaBalance balance, boolean signed) {
+        List<Object> cells = new ArrayList<>();
+        cells.add(date);
+        cells.add(what);
         for (QuotaState state : STATES) {
-            text.append(' ').append(cell(balance.change(state), signed)).append(" |");
+            cells.add(cell(balance.change(state), signed));
         }
-        text.append(' ').append(cell(balance.changeToMakeGood(), signed)).append(" |\n");
+        cells.add(cell(balance.changeToMakeGood(), signed));
+        return cells;
     }
 
-    private static String cell(java.math.BigDecimal number, boolean signed) {
+    private static String cell(BigDecimal number, boolean signed) {
         if (signed && number.signum() == 0) {
             return "";
         }

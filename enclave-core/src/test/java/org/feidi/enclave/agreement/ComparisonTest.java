@@ -18,9 +18,12 @@ import static org.feidi.enclave.sharing.SharingRules.years;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Currency;
 import java.util.Locale;
 import org.feidi.enclave.fact.Facts;
+import org.feidi.enclave.fact.Item;
 import org.feidi.enclave.fact.Retention;
+import org.feidi.enclave.fact.Subject;
 import org.feidi.enclave.party.Region;
 import org.feidi.enclave.quantity.Money;
 import org.feidi.enclave.sharing.SharingRule;
@@ -79,6 +82,144 @@ class ComparisonTest {
         assertThat(Comparison.of(agreement(), agreement(), facts(), through(2022))
                         .isEmpty())
                 .isTrue();
+    }
+
+    /** What no clause shared stayed with its holder, who loses what a new clause gives to others. */
+    @Test
+    void of_aClauseThatIsAdded_whoHeldTheMoneyLosesIt() {
+        Item land = Item.LAND_REVENUE;
+        Agreement reform = Agreement.builder()
+                .name(Name.of("enclave", "飞地"))
+                .flyOut(QUZHOU)
+                .flyIn(YUHANG)
+                .addAllClauses(agreement().clauses())
+                .addClauses(Clause.sharing(land)
+                        .named("land")
+                        .since(calendarYearOf(FIRST_TAX))
+                        .by(split(QUZHOU, 6, YUHANG, 4)))
+                .build();
+        Facts facts = batch("land")
+                .receipt(YUHANG, land, YearMonth.of(2020, 6), wan("100"))
+                .build();
+        Comparison comparison = Comparison.of(agreement(), reform, facts, through(2020));
+        assertThat(comparison.gainOf(QUZHOU)).isEqualTo(wan("60"));
+        assertThat(comparison.gainOf(YUHANG)).isEqualTo(wan("-60"));
+        assertThat(comparison.in(Locale.ENGLISH)).isEqualTo("""
+                        | Clause | Year | Party | Gain (+) or loss (−) |
+                        | --- | --- | --- | ---: |
+                        | land | 2020 | Yuhang | 400,000.00 |
+                        | land | 2020 | Quzhou | 600,000.00 |
+                        | (no clause) | 2020 | Yuhang | -1,000,000.00 |
+                        """);
+        assertThat(comparison.in(Locale.CHINA)).contains("| （无条款） | 2020 | 余杭区 | -1,000,000.00 |");
+    }
+
+    @Test
+    void of_anEndThatIsLifted_whoKeptTheMoneyLosesIt() {
+        Agreement ending =
+                agreement().replacing("tax", tax(years(1, 2, allTo(QUZHOU)).thenEnds()));
+        Comparison comparison = Comparison.of(ending, agreement(), facts(), through(2022));
+        assertThat(comparison.gainOf(QUZHOU)).isEqualTo(wan("60"));
+        assertThat(comparison.gainOf(YUHANG)).isEqualTo(wan("-60"));
+    }
+
+    @Test
+    void of_anOwedClause_thePayerLosesWhatThePayeeGains() {
+        Comparison comparison =
+                Comparison.of(owing("30"), owing("50"), batch("none").build(), through(2021));
+        assertThat(comparison.gainOf(QUZHOU)).isEqualTo(wan("40"));
+        assertThat(comparison.gainOf(YUHANG)).isEqualTo(wan("-40"));
+    }
+
+    private static Agreement owing(String wan) {
+        return Agreement.builder()
+                .name(Name.of("enclave", "飞地"))
+                .flyOut(QUZHOU)
+                .flyIn(YUHANG)
+                .addClauses(Clause.owed(Item.RENT)
+                        .named("rent")
+                        .since(calendarYearOf(FIRST_TAX))
+                        .from(YUHANG)
+                        .to(QUZHOU)
+                        .amounting(wan(wan)))
+                .build();
+    }
+
+    @Test
+    void adjustmentsTo_aSettlementBeforeTheClockWasCorrected_areWhatIsTransferredMore() {
+        Facts receipts = Facts.batch("receipts")
+                .receipt(YUHANG, VALUE_ADDED_TAX, YearMonth.of(2020, 6), wan("100"))
+                .receipt(YUHANG, VALUE_ADDED_TAX, YearMonth.of(2021, 6), wan("100"))
+                .build();
+        Agreement agreement =
+                agreement().replacing("tax", tax(years(1, 1, allTo(QUZHOU)).thereafter(split(QUZHOU, 1, YUHANG, 1))));
+        Settlement before = agreement.settle(
+                receipts.and(Facts.batch("a")
+                        .milestone(FIRST_TAX, LocalDate.of(2020, 3, 1))
+                        .build()),
+                through(2021));
+        Settlement after = agreement.settle(
+                receipts.and(Facts.batch("a")
+                        .milestone(FIRST_TAX, LocalDate.of(2021, 3, 1))
+                        .build()),
+                through(2021));
+        assertThat(before.transfers()).hasToString("[Yuhang pays Quzhou CNY 1500000.00]");
+        assertThat(after.transfers()).hasToString("[Yuhang pays Quzhou CNY 1000000.00]");
+        assertThat(after.adjustmentsTo(before).gainOf(YUHANG)).isEqualTo(wan("50"));
+        assertThat(after.adjustmentsTo(before).gainOf(QUZHOU)).isEqualTo(wan("-50"));
+    }
+
+    @Test
+    void between_twoSubjects_tellsThemApart() {
+        Subject mill = Subject.of("mill", Name.of("The | mill", "纺织厂"));
+        Subject shop = Subject.of("shop", Name.of("Shop", "商店"));
+        Clause each = Clause.sharing(VALUE_ADDED_TAX)
+                .named("tax")
+                .since(calendarYearOf(FIRST_TAX).ofEnclave())
+                .forEachSubject()
+                .by(allTo(QUZHOU));
+        Facts facts = batch("firms")
+                .receipt(mill, YUHANG, VALUE_ADDED_TAX, YearMonth.of(2020, 6), wan("100"))
+                .receipt(shop, YUHANG, VALUE_ADDED_TAX, YearMonth.of(2020, 6), wan("10"))
+                .build();
+        Settlement later = agreement().replacing("tax", each).settle(facts, through(2020));
+        Settlement earlier =
+                agreement().replacing("tax", each).settle(batch("none").build(), through(2020));
+        assertThat(later.adjustmentsTo(earlier).in(Locale.ENGLISH)).isEqualTo("""
+                        | Clause | Subject | Year | Party | Gain (+) or loss (−) |
+                        | --- | --- | --- | --- | ---: |
+                        | tax | The \\| mill | 2020 | Quzhou | 1,000,000.00 |
+                        | tax | Shop | 2020 | Quzhou | 100,000.00 |
+                        """);
+    }
+
+    @Test
+    void between_twoCurrencies_isRefused() {
+        Agreement inDollars = Agreement.builder()
+                .name(Name.of("enclave", "飞地"))
+                .flyOut(QUZHOU)
+                .flyIn(YUHANG)
+                .currency(Currency.getInstance("USD"))
+                .addAllClauses(agreement().clauses())
+                .build();
+        Facts none = batch("none").build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Comparison.of(agreement(), inDollars, none, through(2020)))
+                .withMessage("Settlements to compare must be in one currency, but are in CNY and USD.");
+    }
+
+    @Test
+    void replacing_amongSeveralClauses_suggestsTheNearestName() {
+        Agreement several = Agreement.builder()
+                .name(Name.of("enclave", "飞地"))
+                .flyOut(QUZHOU)
+                .flyIn(YUHANG)
+                .addAllClauses(agreement().clauses())
+                .addAllClauses(owing("1").clauses())
+                .build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> several.replacing("rents", tax(allTo(QUZHOU))))
+                .withMessage("Clause must be one of [tax, rent], but is 'rents'.\nMaybe 'rent'.");
     }
 
     @Test

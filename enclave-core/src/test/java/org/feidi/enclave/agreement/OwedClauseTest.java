@@ -14,9 +14,12 @@ import static org.feidi.enclave.sharing.SharingRules.figure;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Currency;
 import java.util.Locale;
 import org.feidi.enclave.fact.Facts;
 import org.feidi.enclave.fact.Figure;
+import org.feidi.enclave.fact.Milestone;
+import org.feidi.enclave.fact.Subject;
 import org.feidi.enclave.party.Organisation;
 import org.feidi.enclave.quantity.Money;
 import org.feidi.enclave.sharing.Amount;
@@ -38,17 +41,24 @@ class OwedClauseTest {
             .firstInYear(4)
             .plus(ABOVE_700.times(percent("5")).untilYear(2).thereafter(ABOVE_700.times(percent("7.5"))));
 
+    private static ClauseDraft.Owed rent() {
+        return Clause.owed(RENT)
+                .named("rent")
+                .since(calendarYearOf(IN_FORCE))
+                .from(OPERATOR)
+                .to(VILLAGE);
+    }
+
     private static Agreement agreement(Amount amount) {
+        return agreement(rent().amounting(amount));
+    }
+
+    private static Agreement agreement(Clause... clauses) {
         return Agreement.builder()
                 .name(Name.of("Sanlian", "三联"))
                 .flyOut(VILLAGE)
                 .flyIn(OPERATOR)
-                .addClauses(Clause.owed(RENT)
-                        .named("rent")
-                        .since(calendarYearOf(IN_FORCE))
-                        .from(OPERATOR)
-                        .to(VILLAGE)
-                        .amounting(amount))
+                .addClauses(clauses)
                 .build();
     }
 
@@ -105,6 +115,176 @@ class OwedClauseTest {
     }
 
     @Test
+    void payments_countWheneverTheyAreMade() {
+        Facts facts = sanlianAt900()
+                .outlay(OPERATOR, RENT, YearMonth.of(2019, 12), wan("15"))
+                .outlay(OPERATOR, RENT, YearMonth.of(2022, 1), wan("65"))
+                .build();
+        Settlement settlement = agreement(rent().forYears(2).amounting(SANLIAN)).settle(facts, through(2022));
+        assertThat(settlement.transfers()).isEmpty();
+        assertThat(settlement.findings()).isEmpty();
+        assertThat(settlement.uncovered()).isEmpty();
+        assertThat(settlement.payments()).singleElement().satisfies(payment -> {
+            assertThat(payment.paid()).isEqualTo(wan("80"));
+            assertThat(payment.counted()).isEqualTo(wan("80"));
+        });
+    }
+
+    @Test
+    void aPaymentInAYearThatWaits_settlesTheEarlierYears() {
+        Facts facts = Facts.batch("operator")
+                .milestone(IN_FORCE, LocalDate.of(2020, 1, 1))
+                .figure(Figure.of("revenue").inYear(2020), wan("900"))
+                .outlay(OPERATOR, RENT, YearMonth.of(2021, 3), wan("40"))
+                .build();
+        Settlement settlement = agreement(SANLIAN).settle(facts, through(2021));
+        assertThat(settlement.transfers()).isEmpty();
+        assertThat(settlement.clause("rent").year(2).explain().in(Locale.ENGLISH))
+                .isEqualTo("- 0.00: waits for figure “revenue” of Operator for 2021 → unallocated 0.00\n");
+        assertThat(settlement.statement().in(Locale.ENGLISH))
+                .contains(
+                        "#### To look at\n\n- Clause “rent” waits for figure “revenue” of Operator for 2021, from year 2"
+                                + " on.");
+    }
+
+    @Test
+    void aPrepayment_countsTowardsWhatFallsDueLater() {
+        Facts facts = sanlianAt900()
+                .outlay(OPERATOR, RENT, YearMonth.of(2020, 3), wan("40"))
+                .build();
+        Settlement open = agreement(SANLIAN).settle(facts, through(YearMonth.of(2020, 6)));
+        assertThat(open.findings())
+                .singleElement()
+                .hasToString(
+                        "Clause “rent”: Operator has paid 400,000.00 yuan more than is due through 2020-06; it is not"
+                                + " claimed back here, and counts towards what falls due later.");
+        Settlement closed = agreement(SANLIAN).settle(facts, through(2020));
+        assertThat(closed.findings()).isEmpty();
+        assertThat(closed.transfers()).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyElsePays_isNoPayment() {
+        Facts facts = sanlianAt900()
+                .outlay(VILLAGE, RENT, YearMonth.of(2020, 3), wan("40"))
+                .build();
+        Settlement settlement = agreement(SANLIAN).settle(facts, through(2020));
+        assertThat(settlement.transfers()).hasToString("[Operator pays Sanlian village CNY 400000.00]");
+        assertThat(settlement.findings())
+                .singleElement()
+                .hasToString(
+                        "400,000.00 yuan of Rent in 2020, paid by Sanlian village, is not shared: no clause covers it,"
+                                + " for clause “rent” does not count what Sanlian village books.");
+    }
+
+    @Test
+    void bothEnds_areToldWhatTheyOweAndGet() {
+        Facts facts = sanlianAt900()
+                .outlay(OPERATOR, RENT, YearMonth.of(2020, 3), wan("25"))
+                .build();
+        Settlement settlement = agreement(SANLIAN).settle(facts, through(2020));
+        assertThat(settlement.entitlementOf(VILLAGE)).isEqualTo(wan("40"));
+        assertThat(settlement.burdenOf(VILLAGE)).isEqualTo(wan("0"));
+        assertThat(settlement.burdenOf(OPERATOR)).isEqualTo(wan("40"));
+        assertThat(settlement.entitlementOf(OPERATOR)).isEqualTo(wan("0"));
+        assertThat(settlement.statement().in(Locale.ENGLISH))
+                .contains("- Clause “rent”: Operator has paid Sanlian village 250,000.00 yuan, of which 250,000.00 yuan"
+                        + " settle what is due so far")
+                .contains("| Operator | -400,000.00 | 0.00 | -250,000.00 | -150,000.00 |")
+                .contains("| Sanlian village | 400,000.00 | 0.00 | 250,000.00 | 150,000.00 |");
+        assertThat(settlement.statement().in(Locale.CHINA))
+                .contains("- 条款“rent”：运营方已付三联村250,000.00元，其中250,000.00元抵至今应付数");
+    }
+
+    @Test
+    void explanation_saysHowTheSumComesAbout() {
+        Settlement settlement = agreement(SANLIAN).settle(sanlianAt900().build(), through(YearMonth.of(2027, 6)));
+        assertThat(settlement.clause("rent").year(7).explain().in(Locale.ENGLISH))
+                .isEqualTo("""
+                        - 499,920.00: what Operator owes Sanlian village → Sanlian village 499,920.00
+                          - 300,000.00 yuan, growing 8 % every 3 years, first in year 4 is 349,920.00 yuan
+                          - figure “revenue” for 2026 is 9,000,000.00 yuan
+                          - what of figure “revenue” exceeds 7,000,000.00 yuan is 2,000,000.00 yuan
+                          - 0.075 × what of figure “revenue” exceeds 7,000,000.00 yuan is 150,000.00 yuan
+                          - 300,000.00 yuan, growing 8 % every 3 years, first in year 4 + 0.05 × what of figure “revenue” exceeds 7,000,000.00 yuan until year 2, then 0.075 × what of figure “revenue” exceeds 7,000,000.00 yuan is 499,920.00 yuan
+                          - 499,920.00: all to Sanlian village → Sanlian village 499,920.00
+                        """);
+        assertThat(settlement.clause("rent").year(7).explain().in(Locale.CHINA))
+                .contains("- 499,920.00：运营方应付三联村", "  - 2026年的数据“revenue”为9,000,000.00元");
+        assertThat(settlement.clause("rent").year(8).explain().in(Locale.ENGLISH))
+                .contains("- the year is open: nothing is due yet");
+    }
+
+    @Test
+    void eachSubject_byAnniversaries_owesItsOwn() {
+        Subject shop = Subject.of("shop", Name.of("Shop", "商铺"));
+        Clause clause = Clause.owed(RENT)
+                .named("rent")
+                .since(Clock.anniversariesOf(IN_FORCE))
+                .forEachSubject()
+                .from(OPERATOR)
+                .to(VILLAGE)
+                .amounting(figure("rent"));
+        Facts facts = Facts.batch("shops")
+                .milestone(shop, IN_FORCE, LocalDate.of(2020, 7, 15))
+                .figure(Figure.of("rent").ofSubject(shop), wan("12"))
+                .build();
+        assertThat(agreement(clause)
+                        .settle(facts, through(YearMonth.of(2021, 5)))
+                        .entitlementOf(VILLAGE))
+                .isEqualTo(wan("0"));
+        assertThat(agreement(clause)
+                        .settle(facts, through(YearMonth.of(2021, 6)))
+                        .entitlementOf(VILLAGE))
+                .isEqualTo(wan("12"));
+    }
+
+    @Test
+    void eachSubjectWithoutAClock_isFound_forNothingNeedsToBeBooked() {
+        Subject shop = Subject.of("shop", Name.of("Shop", "商铺"));
+        Facts facts = Facts.batch("shops")
+                .figure(Figure.of("rent").ofSubject(shop), wan("12"))
+                .milestone(shop, Milestone.FIRST_TAX, LocalDate.of(2020, 7, 15))
+                .build();
+        Settlement settlement =
+                agreement(rent().forEachSubject().amounting(figure("rent"))).settle(facts, through(2021));
+        assertThat(settlement.findings())
+                .singleElement()
+                .hasToString("Clause “rent” of subject Shop has no year 1: the milestone “agreement in force” never"
+                        + " came.");
+    }
+
+    @Test
+    void twoDebtsOfOnePayerForOneItem_areFoundInTheText() {
+        Agreement agreement =
+                agreement(rent().amounting(wan("1")), rent().named("more").amounting(wan("2")));
+        assertThat(agreement.check())
+                .singleElement()
+                .hasToString("Clauses “rent” and “more” both take Rent booked by Operator in the same years.");
+    }
+
+    @Test
+    void anotherCurrencyThanTheAgreement_isRefused() {
+        Facts dollars = Facts.batch("operator")
+                .milestone(IN_FORCE, LocalDate.of(2020, 1, 1))
+                .outlay(OPERATOR, RENT, YearMonth.of(2020, 3), Money.parse("USD 1.00"))
+                .build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> agreement(SANLIAN).settle(dollars, through(2020)))
+                .withMessage("Facts must be in CNY, the currency of agreement 'Sanlian', but are in USD.\nMaybe"
+                        + " currency(Currency.getInstance(\"USD\")) in the agreement.");
+        Agreement inDollars = Agreement.builder()
+                .name(Name.of("Sanlian", "三联"))
+                .flyOut(VILLAGE)
+                .flyIn(OPERATOR)
+                .currency(Currency.getInstance("USD"))
+                .addClauses(rent().amounting(Money.parse("USD 100.00")))
+                .build();
+        assertThat(inDollars.settle(sanlianAt900().build(), through(2020)).entitlementOf(VILLAGE))
+                .isEqualTo(Money.parse("USD 100.00"));
+    }
+
+    @Test
     void anOpenYear_isNotDueYet() {
         Settlement settlement = agreement(SANLIAN).settle(sanlianAt900().build(), through(YearMonth.of(2021, 11)));
         assertThat(settlement.entitlementOf(VILLAGE)).isEqualTo(wan("40"));
@@ -134,6 +314,13 @@ class OwedClauseTest {
                         .amounting(Money.yuan("1")))
                 .withMessage("Payer and payee of clause 'rent' must be two parties, but both are Operator (operator).\n"
                         + "Maybe name another one in to(…).");
+    }
+
+    @Test
+    void amounting_withoutPayee_isRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Clause.owed(RENT).named("rent").from(OPERATOR).amounting(Money.yuan("1")))
+                .withMessage("Clause 'rent' must say to whom the sum is owed.\nMaybe to(…).");
     }
 
     @Test
