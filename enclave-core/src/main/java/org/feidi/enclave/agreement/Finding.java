@@ -46,6 +46,8 @@ public record Finding(Kind kind, Optional<String> clause, Worded sentence) imple
         OVERPAID,
         /** Two batches claim the same months of the same source. */
         OVERLAPPING_BATCHES,
+        /** Several batches replace the same one, and all of them count. */
+        REPLACED_BY_MANY,
         /** A batch replaces one that is not there. */
         MISSING_BATCH,
         /** Somebody holds money who is not a party to the agreement. */
@@ -53,7 +55,7 @@ public record Finding(Kind kind, Optional<String> clause, Worded sentence) imple
     }
 
     /**
-     *  Checks for null.
+     * Checks for null.
      *
      * @param kind what kind of finding it is
      * @param clause the name of the clause, if it is in one

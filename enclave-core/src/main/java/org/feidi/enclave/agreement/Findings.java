@@ -173,6 +173,11 @@ final class Findings {
         for (ImmutableList<String> pair : facts.overlaps()) {
             add(Finding.Kind.OVERLAPPING_BATCHES, Optional.empty(), say("finding.overlap", pair.get(0), pair.get(1)));
         }
+        facts.replacedByMany()
+                .forEach((replaced, by) -> add(
+                        Finding.Kind.REPLACED_BY_MANY,
+                        Optional.empty(),
+                        say("finding.replaced-by-many", replaced, by)));
         facts.missingReplaced()
                 .forEach((batch, missing) -> add(
                         Finding.Kind.MISSING_BATCH, Optional.empty(), say("finding.missing-batch", batch, missing)));

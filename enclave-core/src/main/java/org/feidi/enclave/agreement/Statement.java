@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,8 +16,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.feidi.enclave.fact.BudgetAccount;
+import org.feidi.enclave.fact.Item;
 import org.feidi.enclave.fact.Subject;
 import org.feidi.enclave.party.Party;
+import org.feidi.enclave.quantity.Fraction;
 import org.feidi.enclave.quantity.Money;
 import org.feidi.enclave.sharing.Shortfall;
 import org.feidi.enclave.wording.Language;
@@ -86,6 +89,7 @@ final class Statement implements Worded {
             line("### " + word(say("statement.title", agreement.name(), settlement.through())));
             line("");
             line(word(say("statement.parties", agreement.flyOut(), agreement.flyIn(), unit())));
+            agreement.retention().ratesByItem().forEach(this::retention);
             agreement.clauses().forEach(this::clause);
             payments();
             settlement.balances().forEach(this::balances);
@@ -94,6 +98,13 @@ final class Statement implements Worded {
             left();
             findings();
             return text.toString();
+        }
+
+        private void retention(Item item, ImmutableSortedMap<YearMonth, Fraction> rates) {
+            List<Sentence> since = new ArrayList<>();
+            rates.forEach((from, rate) -> since.add(say("statement.rate", rate, from.toString())));
+            line("");
+            line(word(say("statement.retention", item, since)));
         }
 
         private Object unit() {

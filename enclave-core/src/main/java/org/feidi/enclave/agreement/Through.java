@@ -12,7 +12,7 @@ import java.time.YearMonth;
 public record Through(YearMonth month) {
 
     /**
-     *  Checks for null.
+     * Checks for null.
      *
      * @param month the last month that is settled
      */

@@ -30,7 +30,7 @@ public record Uncovered(
         int calendarYear) {
 
     /**
-     *  Checks for null.
+     * Checks for null.
      *
      * @param unallocated the amount and the reason
      * @param clause the clause that would share it if its years had begun, or were not over; none if there is no clause

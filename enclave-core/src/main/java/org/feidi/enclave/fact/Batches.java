@@ -4,6 +4,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Maps;
+import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Sets;
 import java.util.Currency;
 import java.util.HashSet;
@@ -46,7 +49,7 @@ final class Batches {
         }
     }
 
-    /** The currency of all bookings, also of those that are replaced. */
+    /** The currency of all bookings, also of those that are replaced: else it would matter which union comes first. */
     static Optional<Currency> oneCurrencyOf(Iterable<Batch> batches) {
         @Nullable Batch first = null;
         for (Batch batch : batches) {
@@ -81,5 +84,16 @@ final class Batches {
             }
         }
         return overlaps.build();
+    }
+
+    /** For each batch that several others replace, the numbers of those others. */
+    static ImmutableSortedMap<String, ImmutableList<String>> replacedByMany(ImmutableList<Batch> effective) {
+        ListMultimap<String, String> replacing =
+                MultimapBuilder.treeKeys().arrayListValues().build();
+        for (Batch batch : effective) {
+            batch.replaces.ifPresent(replaced -> replacing.put(replaced, batch.number));
+        }
+        return ImmutableSortedMap.copyOf(Maps.transformValues(
+                Maps.filterValues(replacing.asMap(), numbers -> numbers.size() > 1), ImmutableList::copyOf));
     }
 }

@@ -233,6 +233,15 @@ public final class Facts {
     }
 
     /**
+     * Returns batches that more than one other replaces, so that several corrections of one count.
+     *
+     * @return the numbers of those that replace it, at least two, by the number of the replaced batch
+     */
+    public ImmutableSortedMap<String, ImmutableList<String>> replacedByMany() {
+        return Batches.replacedByMany(effective);
+    }
+
+    /**
      * Returns the numbers of all batches.
      *
      * @return the numbers in alphabetical order

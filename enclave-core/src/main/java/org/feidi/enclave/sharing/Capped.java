@@ -16,7 +16,7 @@ import org.feidi.enclave.party.Party;
  *
  * <p><b>Laws:</b> {@code cappingIsRecoveringWithin}: {@code r.capping(p, inTotal(c)).surplus(t)} equals {@code
  * r.within(p, recoverFirst(p, c).then(t).countedFrom(AGREEMENT))}; {@code capOverCapIsTheSmallerCap}, for one party
- * and a surplus that all goes to one other.
+ * and a surplus that all goes to one other; {@code capAroundFiveYearsIsTheRuleOf2015}, without refunds.
  *
  * <p><b>Not promised:</b> anything simple about nested caps where the surplus pays the capped party, or is cut: two
  * surpluses of one fen are cut apart, one of two fen is cut once.
@@ -85,7 +85,7 @@ public record Capped(SharingRule rule, Party party, Amount cap, SharingRule surp
     public record InTotal(Amount amount) {
 
         /**
-         *  Checks for null.
+         * Checks for null.
          *
          * @param amount the limit
          */

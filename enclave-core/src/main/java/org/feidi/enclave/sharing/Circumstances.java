@@ -18,7 +18,7 @@ import org.feidi.enclave.fact.Subject;
 public record Circumstances(Facts facts, Optional<Subject> subject, YearMonth firstMonth, YearMonth through) {
 
     /**
-     *  Checks for null.
+     * Checks for null.
      *
      * @param facts where figures and milestones are looked up
      * @param subject the firm or project, or none for the enclave as a whole

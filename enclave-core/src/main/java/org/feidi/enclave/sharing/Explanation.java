@@ -38,7 +38,7 @@ public record Explanation(
         implements Worded {
 
     /**
-     *  Checks for null.
+     * Checks for null.
      *
      * @param year the year of the agreement's clock
      * @param reason what the rule says here

@@ -18,7 +18,7 @@ import org.feidi.enclave.quantity.Money;
  * makes it up. In a year that is not closed nothing is made up: the inner result stands, and the promise is reported as
  * provisional.
  *
- * <p><b>Laws:</b> {@code guaranteeIsIdempotent}.
+ * <p><b>Laws:</b> {@code guaranteeIsIdempotent}, {@code guaranteeFollowsItsFormula}.
  *
  * <p><b>Not promised:</b> that a refund is the mirror image; a promise has a sign.
  *
@@ -41,7 +41,7 @@ public record Guaranteed(SharingRule rule, Party party, Amount floor, Maker make
     public record Maker(Party party, boolean owesTheRest) {
 
         /**
-         *  Checks for null.
+         * Checks for null.
          *
          * @param party who gives up its own part
          * @param owesTheRest whether what is still missing is owed by it; if not, it is owed by nobody named

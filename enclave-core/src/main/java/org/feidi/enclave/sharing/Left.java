@@ -18,7 +18,7 @@ import org.feidi.enclave.wording.Worded;
 public record Left(Unallocated.Cause cause, Worded reason) implements SharingRule {
 
     /**
-     *  Checks for null.
+     * Checks for null.
      *
      * @param cause the kind of reason
      * @param reason the reason in words

@@ -21,7 +21,7 @@ import org.feidi.enclave.wording.Worded;
 public record OnlyIf(Condition condition, SharingRule rule, SharingRule otherwise) implements SharingRule {
 
     /**
-     *  Checks for null.
+     * Checks for null.
      *
      * @param condition the condition
      * @param rule the rule where it holds

@@ -20,6 +20,9 @@ import org.feidi.enclave.quantity.Money;
  * outflow drains the second first. Where the sum differs by year, that of the year applies to the running total: a lower
  * one never claws back.
  *
+ * <p><b>Laws:</b> {@code recoveryIsTwoTanks}; {@code refundNextYearEndsInTheTotalsOfTheCorrection} for caps and recoveries
+ * over rules that give all to one.
+ *
  * <p>Example (Zibo, 2022): {@code recoverFirst(out, wan("1000")).then(split(out, 6, in, 4))} of 300, 400, 500, 600 gives
  * out 300, 400, 420, 360: of the third year 300 recover and 200 are shared.
  *

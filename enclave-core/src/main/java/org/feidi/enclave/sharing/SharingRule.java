@@ -32,9 +32,11 @@ import org.feidi.enclave.wording.Citation;
  *   <li>{@code refundIsTheMirrorImage}, but for promises (guarantees) and conditions on the pool
  * </ul>
  *
+ * <p><b>Laws</b> of every rule as the clause of an agreement: {@code monthByMonthIsOnceAYear}, {@code
+ * quarterByQuarterIsOnceAYear}.
+ *
  * <p><b>Not promised:</b> that a party's part never falls by a fen when the pool grows; that a refund in the next year
  * ends in the same totals as a correction of this year; that cutting a phase in two changes nothing.
- *
  */
 public sealed interface SharingRule
         permits Split,

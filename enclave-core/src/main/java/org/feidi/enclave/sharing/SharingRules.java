@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.math.BigInteger;
@@ -341,9 +342,18 @@ public final class SharingRules {
     static void requireNotByItem(SharingRule rule, String where) {
         checkArgument(
                 !requireNonNull(rule, "rule").sharesByItem(),
-                "A rule by item must see the items apart, but stands %s, where they are one amount.\nMaybe put it"
-                        + " outside.",
+                "A rule by item must see the items apart, but that for %s stands %s, where they are one amount.\nMaybe put"
+                        + " it outside.",
+                itemsOf(rule),
                 where);
+    }
+
+    private static ImmutableSet<Item> itemsOf(SharingRule rule) {
+        return rule instanceof ByItem byItem
+                ? byItem.ruleByItem().keySet()
+                : rule.rules().stream()
+                        .flatMap(inner -> itemsOf(inner).stream())
+                        .collect(ImmutableSet.toImmutableSet());
     }
 
     /**

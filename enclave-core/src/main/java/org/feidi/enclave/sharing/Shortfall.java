@@ -38,7 +38,7 @@ public record Shortfall(Kind kind, Party creditor, Optional<Party> debtor, int y
     }
 
     /**
-     *  Checks for null.
+     * Checks for null.
      *
      * @param kind what kind of promise it was
      * @param creditor to whom it was promised

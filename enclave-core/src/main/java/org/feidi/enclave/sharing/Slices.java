@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A bound that is a figure and lies below the one before it makes an empty slice.
  *
- * <p><b>Laws:</b> {@code baseAndIncrementAreSlices}.
+ * <p><b>Laws:</b> {@code baseAndIncrementAreSlices}, {@code slicesAreCountedByTheirEnds}.
  *
  * @param slices the slices from the bottom, at least one
  * @param above the rule for what is above the last bound

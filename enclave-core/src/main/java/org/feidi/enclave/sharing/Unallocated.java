@@ -51,7 +51,7 @@ public record Unallocated(Cause cause, Worded reason, Money amount, Optional<Ite
     }
 
     /**
-     *  Checks for null.
+     * Checks for null.
      *
      * @param cause the kind of reason
      * @param reason the reason in words

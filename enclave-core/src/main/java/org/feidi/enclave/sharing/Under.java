@@ -18,7 +18,7 @@ import org.feidi.enclave.wording.Citation;
 public record Under(SharingRule rule, Citation citation) implements SharingRule {
 
     /**
-     *  Checks for null.
+     * Checks for null.
      *
      * @param rule the rule
      * @param citation where it comes from

@@ -21,7 +21,7 @@ import org.feidi.enclave.party.Party;
 public record Within(SharingRule outer, Party party, SharingRule inner) implements SharingRule {
 
     /**
-     *  Checks for null.
+     * Checks for null.
      *
      * @param outer the rule that gives to the party
      * @param party the party or pot whose part is shared on

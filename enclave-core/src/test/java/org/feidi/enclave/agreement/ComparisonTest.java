@@ -292,6 +292,24 @@ class ComparisonTest {
     }
 
     @Test
+    void batches_thatReplaceTheSameOne_areFound() {
+        Facts facts = batch("a")
+                .build()
+                .and(Facts.batch("b")
+                        .replacing("a")
+                        .milestone(FIRST_TAX, LocalDate.of(2020, 3, 1))
+                        .build())
+                .and(Facts.batch("c").replacing("a").build());
+        assertThat(agreement().check(facts, through(2021)))
+                .singleElement()
+                .hasToString(
+                        "Batch “a” is replaced by several batches, which all count: b, c. Maybe one of them replaces"
+                                + " the other.");
+        assertThat(agreement().check(facts.and(Facts.batch("d").replacing("c").build()), through(2021)))
+                .isEmpty();
+    }
+
+    @Test
     void retention_isAppliedToTheUnitedMonthlyTotal() {
         Agreement gross = Agreement.builder()
                 .name(Name.of("enclave", "飞地"))
@@ -310,8 +328,12 @@ class ComparisonTest {
                 .and(batch("2")
                         .receipt(YUHANG, VALUE_ADDED_TAX, YearMonth.of(2020, 6), Money.fen(1))
                         .build());
-        assertThat(gross.settle(oneFenTwice, through(2020)).entitlementOf(QUZHOU))
-                .isEqualTo(yuan("40.01"));
+        Settlement settlement = gross.settle(oneFenTwice, through(2020));
+        assertThat(settlement.entitlementOf(QUZHOU)).isEqualTo(yuan("40.01"));
+        assertThat(settlement.statement().in(Locale.ENGLISH))
+                .contains(
+                        "Of gross receipts of Value-added tax only what stays in the place is shared: 0.5 since 2020-01.");
+        assertThat(settlement.statement().in(Locale.CHINA)).contains("增值税按毛额入账，仅分享地方留成部分：2020-01起0.5。");
     }
 
     @Test

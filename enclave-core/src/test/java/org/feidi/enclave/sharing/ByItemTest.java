@@ -84,8 +84,8 @@ class ByItemTest {
     @Test
     void byItem_belowACut_isRefusedWhenBuilt() {
         String where =
-                "A rule by item must see the items apart, but stands %s, where they are one amount.\nMaybe put it"
-                        + " outside.";
+                "A rule by item must see the items apart, but that for [corporate-income-tax, value-added-tax] stands %s,"
+                        + " where they are one amount.\nMaybe put it outside.";
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> allTo(OUT).within(OUT, EACH_ITS_OWN))
                 .withMessage(where.formatted("inside within"));

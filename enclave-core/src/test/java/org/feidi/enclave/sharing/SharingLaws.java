@@ -229,6 +229,29 @@ final class SharingLaws {
                 .isEqualTo(expected);
     }
 
+    static void recoveryIsTwoTanks(Party first, Money size, Party second, Pool pool) {
+        SharingRule rule =
+                recoverFirst(first, size).then(allTo(second)).countedFrom(RecoverFirst.CountedFrom.AGREEMENT);
+        assertThat(Maps.transformValues(pool.by(rule).byYear(), allocation -> allocation.partOf(first)))
+                .isEqualTo(SlowReferences.firstOfTwoTanks(size, pool.byYear()));
+    }
+
+    static void slicesAreCountedByTheirEnds(Money low, Amount middle, Money high, Pool pool) {
+        SharingRule rule = upTo(low, allTo(Sides.OUT))
+                .upTo(middle, allTo(Sides.IN))
+                .upTo(high, allTo(Sides.ZONE))
+                .above(allTo(Sides.CENTRAL));
+        pool.by(rule)
+                .byYear()
+                .forEach((year, allocation) -> assertThat(ImmutableList.of(
+                                allocation.partOf(Sides.OUT),
+                                allocation.partOf(Sides.IN),
+                                allocation.partOf(Sides.ZONE),
+                                allocation.partOf(Sides.CENTRAL)))
+                        .isEqualTo(SlowReferences.slices(
+                                pool.amount(year), ImmutableList.of(low, pool.money(middle, year), high))));
+    }
+
     /** Of caps and recoveries of fixed sums over rules that give all to one. */
     static void refundNextYearEndsInTheTotalsOfTheCorrection(SharingRule rule, Pool refunded, Pool corrected) {
         assertThat(totals(refunded.by(rule))).isEqualTo(totals(corrected.by(rule)));

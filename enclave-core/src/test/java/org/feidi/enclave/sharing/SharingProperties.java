@@ -1,11 +1,9 @@
 package org.feidi.enclave.sharing;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.feidi.enclave.sharing.RuleArbitraries.sampled;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Maps;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Map;
@@ -203,7 +201,7 @@ class SharingProperties {
     Arbitrary<Sample> associated() {
         return Arbitraries.of(Sides.ALL)
                 .flatMap(second -> sampled(Draw.Limits.NONE.without(second), draw -> {
-                            SharingRule rule = draw.composition(2);
+                            SharingRule rule = draw.composition(4);
                             return Sample.of(draw.pool(true), rule).with(draw.partyOf(rule), second);
                         })
                         .flatMap(first -> sampled(Draw.Limits.NONE, draw -> {
@@ -213,7 +211,7 @@ class SharingProperties {
                                             first.pool(),
                                             first.rule(),
                                             inner,
-                                            draw.belowACut().composition(2))
+                                            draw.belowACut().composition(4))
                                     .with(first.parties().toArray(new Party[0]));
                         })));
     }
@@ -227,8 +225,8 @@ class SharingProperties {
     @Provide
     Arbitrary<Sample> capped() {
         return sampled(Draw.Limits.NONE, draw -> {
-            SharingRule rule = draw.composition(2);
-            return Sample.of(draw.pool(true), rule, draw.belowACut().composition(2))
+            SharingRule rule = draw.composition(4);
+            return Sample.of(draw.pool(true), rule, draw.belowACut().composition(4))
                     .with(draw.partyOf(rule))
                     .with(draw.drawnAmount(4));
         });
@@ -244,7 +242,7 @@ class SharingProperties {
     Arbitrary<Sample> baseAndIncrement() {
         return sampled(Draw.Limits.NONE, draw -> {
             Draw below = draw.belowACut();
-            return Sample.of(draw.pool(true), below.composition(2), below.composition(2))
+            return Sample.of(draw.pool(true), below.composition(4), below.composition(4))
                     .with(draw.drawnAmount(4));
         });
     }
@@ -262,7 +260,7 @@ class SharingProperties {
     @Provide
     Arbitrary<Sample> cappedTwice() {
         return sampled(Draw.Limits.NONE, draw -> {
-            SharingRule rule = draw.composition(2);
+            SharingRule rule = draw.composition(4);
             Party party = draw.partyOf(rule);
             return Sample.of(draw.pool(true), rule)
                     .with(party, draw.partyOtherThan(party))
@@ -285,7 +283,7 @@ class SharingProperties {
     @Provide
     Arbitrary<Sample> guaranteed() {
         return sampled(Draw.Limits.NONE, draw -> {
-            SharingRule rule = draw.composition(3);
+            SharingRule rule = draw.composition(4);
             Party party = draw.partyOf(rule);
             Party maker = draw.partyOf(rule);
             return Sample.of(draw.pool(true), rule)
@@ -342,15 +340,12 @@ class SharingProperties {
 
     @Property
     void recoveryIsTwoTanks(@ForAll("ruleOf2015") Sample sample) {
-        Money size = sample.money().get(0);
-        Party first = sample.parties().get(0);
-        Party second = sample.parties().get(1);
-        SharingRule rule = SharingRules.recoverFirst(first, size)
-                .then(SharingRules.allTo(second))
-                .countedFrom(RecoverFirst.CountedFrom.AGREEMENT);
         for (Pool pool : ImmutableList.of(sample.pool(), withRefunds(sample.pool()))) {
-            assertThat(Maps.transformValues(pool.by(rule).byYear(), allocation -> allocation.partOf(first)))
-                    .isEqualTo(SlowReferences.firstOfTwoTanks(size, pool.byYear()));
+            SharingLaws.recoveryIsTwoTanks(
+                    sample.parties().get(0),
+                    sample.money().get(0),
+                    sample.parties().get(1),
+                    pool);
         }
     }
 
@@ -362,22 +357,11 @@ class SharingProperties {
 
     @Property
     void slicesAreCountedByTheirEnds(@ForAll("threeBounds") Sample sample) {
-        ImmutableList<Money> bounds = sample.money();
-        Slices.Step step = SharingRules.upTo(bounds.get(0), SharingRules.allTo(Sides.OUT));
-        step = step.upTo(SharingRules.figure("yearly"), SharingRules.allTo(Sides.IN));
-        SharingRule rule =
-                step.upTo(bounds.get(1), SharingRules.allTo(Sides.ZONE)).above(SharingRules.allTo(Sides.CENTRAL));
-        sample.pool().by(rule).byYear().forEach((year, allocation) -> {
-            Money yearly = sample.pool().money(SharingRules.figure("yearly"), year);
-            ImmutableList<Money> expected = SlowReferences.slices(
-                    sample.pool().amount(year), ImmutableList.of(bounds.get(0), yearly, bounds.get(1)));
-            assertThat(ImmutableList.of(
-                            allocation.partOf(Sides.OUT),
-                            allocation.partOf(Sides.IN),
-                            allocation.partOf(Sides.ZONE),
-                            allocation.partOf(Sides.CENTRAL)))
-                    .isEqualTo(expected);
-        });
+        SharingLaws.slicesAreCountedByTheirEnds(
+                sample.money().get(0),
+                SharingRules.figure("yearly"),
+                sample.money().get(1),
+                sample.pool());
     }
 
     @Provide
