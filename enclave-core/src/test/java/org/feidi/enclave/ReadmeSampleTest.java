@@ -3,27 +3,51 @@ package org.feidi.enclave;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.feidi.enclave.agreement.Clock.calendarYearOf;
 import static org.feidi.enclave.agreement.Through.through;
+import static org.feidi.enclave.fact.BudgetAccount.COMPANY_ACCOUNTS;
 import static org.feidi.enclave.fact.Item.CORPORATE_INCOME_TAX;
+import static org.feidi.enclave.fact.Item.RENT;
 import static org.feidi.enclave.fact.Item.VALUE_ADDED_TAX;
 import static org.feidi.enclave.fact.Milestone.FIRST_TAX;
+import static org.feidi.enclave.fact.Milestone.IN_FORCE;
+import static org.feidi.enclave.quantity.Money.wan;
 import static org.feidi.enclave.quantity.Money.yuan;
 import static org.feidi.enclave.sharing.SharingRules.allTo;
+import static org.feidi.enclave.sharing.SharingRules.inTotal;
 import static org.feidi.enclave.sharing.SharingRules.split;
 import static org.feidi.enclave.sharing.SharingRules.years;
 
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.feidi.enclave.agreement.Agreement;
 import org.feidi.enclave.agreement.Clause;
+import org.feidi.enclave.agreement.Clock;
+import org.feidi.enclave.agreement.Comparison;
 import org.feidi.enclave.agreement.Settlement;
 import org.feidi.enclave.fact.Facts;
+import org.feidi.enclave.fact.Item;
+import org.feidi.enclave.party.Organisation;
+import org.feidi.enclave.party.Party;
 import org.feidi.enclave.party.Region;
+import org.feidi.enclave.sharing.Allocations;
+import org.feidi.enclave.sharing.Pool;
+import org.feidi.enclave.sharing.SharingRule;
 import org.feidi.enclave.wording.Name;
 import org.junit.jupiter.api.Test;
 
-/** The sample that a newcomer reads first, to the letter, with its results. */
+/** The samples that a newcomer reads first, to the letter, with their results. */
 class ReadmeSampleTest {
+
+    private static final Item RUNNING = Item.of("running-cost", Name.of("Running cost", "运营费用"), COMPANY_ACCOUNTS);
+    private static final Item PLATFORMS = Item.of("platforms", Name.of("Platforms", "平台经费"), COMPANY_ACCOUNTS);
 
     @Test
     void sample_settlesAsItSays() {
@@ -86,5 +110,75 @@ class ReadmeSampleTest {
                         """);
         assertThat(agreement.check()).isEmpty();
         assertThat(settlement.findings()).isEmpty();
+
+        Agreement reform = agreement.replacing(
+                "tax",
+                Clause.sharing(VALUE_ADDED_TAX, CORPORATE_INCOME_TAX)
+                        .named("tax")
+                        .since(calendarYearOf(FIRST_TAX))
+                        .by(split(quzhou, 1, yuhang, 1)));
+        assertThat(Comparison.of(agreement, reform, facts, through(2026)).gainOf(yuhang))
+                .hasToString("CNY 600000.00");
+    }
+
+    @Test
+    void tryingARule_gives() {
+        Party out = Region.prefecture("330800", Name.of("Quzhou", "衢州市"));
+        Party in = Region.county("330110", Name.of("Yuhang", "余杭区"));
+        SharingRule rule =
+                split(out, 1, in, 1).capping(out, inTotal(wan("7500"))).surplus(allTo(in));
+        Allocations shared =
+                Pool.ofYears(wan("3000"), wan("4000"), wan("5000"), wan("6000")).by(rule);
+        assertThat(shared.year(4).partOf(out)).hasToString("CNY 15000000.00");
+    }
+
+    @Test
+    void owing_reads() {
+        Clock inForce = calendarYearOf(IN_FORCE);
+        Party quzhou = Region.prefecture("330800", Name.of("Quzhou", "衢州市"));
+        Party yuhang = Region.county("330110", Name.of("Yuhang", "余杭区"));
+        Party operator = Organisation.of("operator", Name.of("Operator", "运营方"));
+        Party village = Organisation.of("village", Name.of("Village", "村集体"));
+        Party fund = Organisation.of("fund", Name.of("Fund", "专项资金"));
+        Party city = Region.prefecture("330200", Name.of("Ningbo", "宁波市"));
+        Party jiangbei = Region.county("330205", Name.of("Jiangbei", "江北区"));
+        Party zhenhai = Region.county("330211", Name.of("Zhenhai", "镇海区"));
+        Clause running = Clause.costs(RUNNING).named("running").since(inForce).by(split(quzhou, 7, yuhang, 3));
+        Clause rent = Clause.owed(RENT)
+                .named("rent")
+                .since(inForce)
+                .from(operator)
+                .to(village)
+                .amounting(wan("30"));
+        Clause corridor = Clause.matching(PLATFORMS)
+                .named("corridor")
+                .since(inForce)
+                .ledBy(city)
+                .into(fund)
+                .upTo(wan("50000"))
+                .by(split(jiangbei, 2, zhenhai, 3));
+        assertThat(ImmutableList.of(running, rent, corridor)).hasToString("[running, rent, corridor]");
+    }
+
+    /** What the page shows is what is compiled here: every statement of it, but for spaces and comments. */
+    @Test
+    void everySampleOfThePage_isCompiledHere() throws IOException {
+        String here = squeezed(Files.readString(Path.of("src/test/java/org/feidi/enclave/ReadmeSampleTest.java")));
+        List<MatchResult> samples = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(Path.of("../README.md")))
+                .results()
+                .toList();
+        assertThat(samples).hasSize(4);
+        for (MatchResult sample : samples) {
+            String code = sample.group(1).replaceAll("//[^\\n]*", "");
+            for (String statement :
+                    Splitter.on(';').trimResults().omitEmptyStrings().split(code)) {
+                assertThat(here).contains(squeezed(statement));
+            }
+        }
+    }
+
+    private static String squeezed(String code) {
+        return code.replaceAll("\\s", "");
     }
 }

@@ -1,6 +1,7 @@
 package org.feidi.enclave.agreement;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
@@ -52,7 +53,42 @@ public record Comparison(ImmutableList<Gain> gains, Money none) implements Worde
      * @param amount what it gains, or, below zero, loses; never zero
      */
     public record Gain(
-            Optional<String> clause, Optional<Subject> subject, int calendarYear, Party party, Money amount) {}
+            Optional<String> clause, Optional<Subject> subject, int calendarYear, Party party, Money amount) {
+
+        /**
+         * Checks for null.
+         *
+         * @param clause the name of the clause, or none for what no clause shares
+         * @param subject the subject, or none for the enclave
+         * @param calendarYear the calendar year
+         * @param party who gains
+         * @param amount what it gains, or, below zero, loses
+         */
+        public Gain {
+            requireNonNull(clause, "clause");
+            requireNonNull(subject, "subject");
+            requireNonNull(party, "party");
+            requireNonNull(amount, "amount");
+        }
+    }
+
+    /**
+     * Checks the currency.
+     *
+     * @param gains the differences, by clause, subject, calendar year and party
+     * @param none zero, in the currency of the settlements
+     * @throws IllegalArgumentException if a gain is in another currency
+     */
+    public Comparison {
+        for (Gain gain : gains) {
+            checkArgument(
+                    gain.amount().currency().equals(none.currency()),
+                    "Gains must be in %s, but %s gains %s.",
+                    none.currency(),
+                    gain.party(),
+                    gain.amount());
+        }
+    }
 
     private record Key(Optional<String> clause, Optional<Subject> subject, int calendarYear, Party party)
             implements Comparable<Key> {

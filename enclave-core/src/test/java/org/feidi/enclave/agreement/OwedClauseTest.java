@@ -193,7 +193,7 @@ class OwedClauseTest {
                 .contains("| Operator | -400,000.00 | 0.00 | -250,000.00 | -150,000.00 |")
                 .contains("| Sanlian village | 400,000.00 | 0.00 | 250,000.00 | 150,000.00 |");
         assertThat(settlement.statement().in(Locale.CHINA))
-                .contains("- 条款“rent”：运营方已付三联村250,000.00元，其中250,000.00元抵至今应付数");
+                .contains("- 条款“rent”：运营方已付三联村250,000.00元，其中250,000.00元抵付截至目前的应付数");
     }
 
     @Test
