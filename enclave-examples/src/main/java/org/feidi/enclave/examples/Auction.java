@@ -12,6 +12,7 @@ import org.feidi.enclave.land.SaleCap;
 import org.feidi.enclave.party.Region;
 import org.feidi.enclave.quantity.LandArea;
 import org.feidi.enclave.quantity.Money;
+import org.feidi.enclave.wording.MarkdownTable;
 import org.feidi.enclave.wording.Name;
 
 /** Guangdong's paddy quota auction: ten parcels, all at the cap, decided by lot. */
@@ -48,38 +49,44 @@ final class Auction implements Walkthrough {
     @Override
     public String tell(Locale locale, boolean explained) {
         QuotaAmount made = QuotaAmount.of(QuotaKinds.PADDY, "5000");
-        Money sum = Money.zero(Money.CNY);
-        Page page = new Page(locale, title())
-                .paragraph(
+        Story story = Story.of(this, locale)
+                .say(
                         "Paddy quota starts at 300,000 yuan a mu and is capped at 750,000. Where two or more bid the cap, the"
                                 + " winner is drawn by lot. Ten parcels of 100 mu, all at the cap; bidders and seed are invented.",
                         "水田指标起价每亩30万元，最高限价每亩75万元；两家以上报最高限价的，摇号确定。共10宗，每宗100亩，均达最高限价；竞买人和种子为虚构。")
-                .header(
-                        Name.of("parcel", "标的"),
-                        Name.of("area", "面积"),
-                        Name.of("winner", "竞得人"),
-                        Name.of("price", "成交价"));
-        for (Award award : awards()) {
-            page.row(award.parcel(), mu(award.area()), award.winner(), award.price());
-            sum = sum.plus(award.price());
-        }
-        page.row(Name.of("sum", "合计"), mu(LandArea.mu("1000")), "", sum).gap();
+                .table(results(locale));
         if (explained) {
-            page.heading("How the lot is drawn", "摇号方法")
-                    .paragraph(
+            story.heading("How the lot is drawn", "摇号方法")
+                    .say(
                             "The winner among n bidders at the cap, in the order of their codes and from 0, is number"
                                     + " SHA-256(seed/parcel) mod n, with the seed \"" + SEED + "\".",
                             "报最高限价的n家按代码排序、从0编号，中签号为SHA-256(种子/标的) mod n，种子为“" + SEED + "”。");
         }
-        return page.paragraph(
+        return story.say(
                         "Of the paddy quota that is made, the province keeps half: of 5,000 mu, "
                                 + SaleCap.GUANGDONG_PADDY.kept(made).value().toPlainString() + " mu.",
                         "新增水田指标由省统筹一半：5000亩中"
                                 + SaleCap.GUANGDONG_PADDY.kept(made).value().toPlainString() + "亩。")
-                .paragraph(
+                .say(
                         "Source: " + AUCTION.source().in(Locale.ENGLISH) + ".",
                         "依据：" + AUCTION.source().in(Locale.CHINESE) + "。")
-                .end();
+                .told();
+    }
+
+    private static MarkdownTable results(Locale locale) {
+        MarkdownTable table = new MarkdownTable(locale)
+                .column(Name.of("parcel", "标的"))
+                .number(Name.of("area", "面积"))
+                .column(Name.of("winner", "竞得人"))
+                .number(Name.of("price", "成交价"));
+        LandArea area = LandArea.ZERO;
+        Money price = Money.zero(Money.CNY);
+        for (Award award : awards()) {
+            table.row(award.parcel(), mu(award.area()), award.winner(), award.price());
+            area = area.plus(award.area());
+            price = price.plus(award.price());
+        }
+        return table.row(Name.of("sum", "合计"), mu(area), "", price);
     }
 
     private static Name mu(LandArea area) {

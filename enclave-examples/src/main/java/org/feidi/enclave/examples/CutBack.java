@@ -21,11 +21,13 @@ import org.feidi.enclave.land.QuotaLot;
 import org.feidi.enclave.land.QuotaPosting;
 import org.feidi.enclave.land.QuotaState;
 import org.feidi.enclave.party.Party;
+import org.feidi.enclave.wording.MarkdownTable;
 import org.feidi.enclave.wording.Name;
 
 /** A lot transferred twice, partly used, then found half false. */
 final class CutBack implements Walkthrough {
 
+    private static final String CUT = "6";
     private static final LocalDate FOUND = LocalDate.of(2026, 9, 1);
     private static final LocalDate MADE_GOOD = LocalDate.of(2026, 11, 1);
 
@@ -42,7 +44,7 @@ final class CutBack implements Walkthrough {
                 .book("3", LocalDate.of(2026, 4, 1), transferPart("KH-1a", "KH-1b", YUHANG, farmland("20", "0", "0")))
                 .book("4", LocalDate.of(2026, 5, 1), reserve("KH-1a", "road", farmland("30", "0", "0")))
                 .book("5", LocalDate.of(2026, 6, 1), use("KH-1a", "road", farmland("30", "0", "0")))
-                .book("6", FOUND, cutBack("KH-1", farmland("50", "0", "0")))
+                .book(CUT, FOUND, cutBack("KH-1", farmland("50", "0", "0")))
                 .book("7", LocalDate.of(2026, 10, 1), issue(lot("KQ-1", KEQIAO, "15", LocalDate.of(2026, 10, 1))))
                 .book("8", MADE_GOOD, makeGood("KH-1a", "KQ-1", farmland("10", "0", "0")));
     }
@@ -60,45 +62,52 @@ final class CutBack implements Walkthrough {
     @Override
     public String tell(Locale locale, boolean explained) {
         QuotaLedger ledger = ledger();
-        Page page = new Page(locale, title())
-                .paragraph(
+        Story story = Story.of(this, locale)
+                .say(
                         "Kaihua is issued 100 mu, sells 60 to Keqiao, which sells 20 on to Yuhang and uses 30 for a road. Then"
                                 + " half of the lot is found false. The cut follows the lot to its present holders, pro rata;"
                                 + " what was used stays used, and its user must make it good. All of it is invented.",
                         "开化县取得100亩，60亩转让给柯桥区；柯桥区再转让20亩给余杭区，并为道路项目核销30亩。之后查实一半不符。核减按比例追溯至现持有人；已核销的仍计核销，由使用方补足。全部情节均为虚构。")
                 .heading("Who is cut", "核减对象")
-                .header(
-                        Name.of("lot", "批次"),
-                        Name.of("holder", "持有人"),
-                        Name.of("cut back, mu", "核减（亩）"),
-                        Name.of("to make good, mu", "欠账（亩）"));
-        for (QuotaPosting posting : ledger.postings("6")) {
-            page.row(
+                .table(cuts(ledger, locale))
+                .heading("On the day of the cut", "核减当日余额")
+                .table(balances(ledger, FOUND, locale))
+                .heading("After Keqiao makes its debt good by a further lot", "柯桥区以另一批次补足后")
+                .table(balances(ledger, MADE_GOOD, locale));
+        if (explained) {
+            story.heading("Keqiao's account", "柯桥区对账单")
+                    .markdown(ledger.statement(KEQIAO, FARMLAND, LocalDate.of(2026, 1, 1), MADE_GOOD)
+                            .in(locale));
+        }
+        return story.say(
+                        "Reading: \"pro rata\" is by what each lot still holds or has soundly used; within a lot, available"
+                                + " quota goes first.",
+                        "口径：“按比例”指按各批次尚存及已如实核销的数量；同一批次内先核减可用部分。")
+                .told();
+    }
+
+    private static MarkdownTable cuts(QuotaLedger ledger, Locale locale) {
+        MarkdownTable table = new MarkdownTable(locale)
+                .column(Name.of("lot", "批次"))
+                .column(Name.of("holder", "持有人"))
+                .number(Name.of("cut back, mu", "核减（亩）"))
+                .number(Name.of("to make good, mu", "欠账（亩）"));
+        for (QuotaPosting posting : ledger.postings(CUT)) {
+            table.row(
                     posting.lot(),
                     posting.holder(),
                     posting.change(QuotaState.CUT_BACK).toPlainString(),
                     posting.changeToMakeGood().toPlainString());
         }
-        page.gap();
-        balances(page, ledger, FOUND, "On the day of the cut", "核减当日余额");
-        balances(page, ledger, MADE_GOOD, "After Keqiao makes its debt good by a further lot", "柯桥区以另一批次补足后");
-        if (explained) {
-            page.heading("Keqiao's account", "柯桥区对账单")
-                    .block(ledger.statement(KEQIAO, FARMLAND, LocalDate.of(2026, 1, 1), MADE_GOOD)
-                            .in(locale));
-        }
-        return page.paragraph(
-                        "Reading: \"pro rata\" is by what each lot still holds or has soundly used; within a lot, available"
-                                + " quota goes first.",
-                        "口径：“按比例”指按各批次尚存及已如实核销的数量；同一批次内先核减可用部分。")
-                .end();
+        return table;
     }
 
-    private static void balances(Page page, QuotaLedger ledger, LocalDate date, String english, String chinese) {
-        page.heading(english, chinese).header(Name.of("holder", "持有人"), Name.of("balance", "余额"));
+    private static MarkdownTable balances(QuotaLedger ledger, LocalDate date, Locale locale) {
+        MarkdownTable table =
+                new MarkdownTable(locale).column(Name.of("holder", "持有人")).column(Name.of("balance", "余额"));
         for (Party holder : List.of(KAIHUA, KEQIAO, YUHANG)) {
-            page.row(holder, ledger.balance(holder, FARMLAND, date));
+            table.row(holder, ledger.balance(holder, FARMLAND, date));
         }
-        page.gap();
+        return table;
     }
 }

@@ -6,6 +6,7 @@ import org.feidi.enclave.land.FarmlandPrice.Field;
 import org.feidi.enclave.land.ItemisedPrice;
 import org.feidi.enclave.party.Region;
 import org.feidi.enclave.quantity.Fraction;
+import org.feidi.enclave.wording.MarkdownTable;
 import org.feidi.enclave.wording.Name;
 
 /** What a mu of supplementary farmland costs across provinces. */
@@ -29,43 +30,34 @@ final class PriceOfFarmland implements Walkthrough {
     public String tell(Locale locale, boolean explained) {
         ItemisedPrice shanghai = price(SHANGHAI, Field.PADDY, 800);
         ItemisedPrice zhejiang = price(ZHEJIANG, Field.DRY, 500);
-        Page page = new Page(locale, title())
-                .paragraph(
+        Story story = Story.of(this, locale)
+                .say(
                         "A province that cannot replace the farmland it builds on pays for farmland elsewhere. The price of a"
                                 + " mu is a base, a supplement for grain capacity, and a coefficient of the province.",
                         "本省无法落实占补平衡的，可跨省域补充耕地并缴纳资金。每亩价格由基准价、产能附加和省份系数组成。")
-                .header(
-                        Name.of("who pays", "缴纳方"),
-                        Name.of("land", "地类"),
-                        Name.of("kg a mu", "每亩产能（公斤）"),
-                        Name.of("price of a mu", "每亩价格"))
-                .row(SHANGHAI, Name.of("paddy", "水田"), 800, shanghai.price())
-                .row(ZHEJIANG, Name.of("dry", "旱地"), 500, zhejiang.price())
-                .gap();
+                .table(new MarkdownTable(locale)
+                        .column(Name.of("who pays", "缴纳方"))
+                        .column(Name.of("land", "地类"))
+                        .number(Name.of("kg a mu", "每亩产能（公斤）"))
+                        .number(Name.of("price of a mu", "每亩价格"))
+                        .row(SHANGHAI, Name.of("paddy", "水田"), 800, shanghai.price())
+                        .row(ZHEJIANG, Name.of("dry", "旱地"), 500, zhejiang.price()));
         if (explained) {
-            page.heading("Why: Shanghai", "计算过程：上海市").block(shanghai.in(locale));
-            page.heading("Why: Zhejiang", "计算过程：浙江省").block(zhejiang.in(locale));
+            story.heading("Why: Shanghai", "计算过程：上海市").markdown(shanghai.in(locale));
+            story.heading("Why: Zhejiang", "计算过程：浙江省").markdown(zhejiang.in(locale));
         }
-        return page.heading("What is refused", "拒绝的情形")
-                .paragraph(
+        return story.heading("What is refused", "拒绝的情形")
+                .say(
                         "The coefficients of the lower tiers are not verified, so they are no default:",
                         "其余各档省份系数未经核实，不设默认值（下为程序原文）：")
-                .block("> " + refusal().replace("\n", "\n> ") + "\n")
-                .paragraph(
+                .refusal(() -> price(HUNAN, Field.DRY, 500))
+                .say(
                         "Source: " + FarmlandPrice.ACROSS_PROVINCES.source().in(Locale.ENGLISH) + ".",
                         "依据：" + FarmlandPrice.ACROSS_PROVINCES.source().in(Locale.CHINESE) + "。")
-                .end();
+                .told();
     }
 
     private static ItemisedPrice price(Region payer, Field field, int kilograms) {
         return FarmlandPrice.ACROSS_PROVINCES.perMu(payer, field, Fraction.of(kilograms));
-    }
-
-    private static String refusal() {
-        try {
-            return price(HUNAN, Field.DRY, 500).toString();
-        } catch (IllegalArgumentException refused) {
-            return String.valueOf(refused.getMessage());
-        }
     }
 }

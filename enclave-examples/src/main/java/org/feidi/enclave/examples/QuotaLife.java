@@ -14,7 +14,7 @@ import org.feidi.enclave.land.QuotaAmounts;
 import org.feidi.enclave.land.QuotaBalance;
 import org.feidi.enclave.land.QuotaLedger;
 import org.feidi.enclave.land.QuotaLot;
-import org.feidi.enclave.land.RefusedEntryException;
+import org.feidi.enclave.wording.MarkdownTable;
 import org.feidi.enclave.wording.Name;
 
 /** One lot from acceptance to use. */
@@ -47,45 +47,41 @@ final class QuotaLife implements Walkthrough {
     public String tell(Locale locale, boolean explained) {
         QuotaLedger ledger = QuotaLedger.empty()
                 .book("req-1", LocalDate.of(2026, 1, 10), issue(LOT))
-                .book("req-2", LocalDate.of(2027, 3, 1), reserve("KH-2026-01", "road", farmland("30", "10", "200")))
-                .book("req-3", LocalDate.of(2027, 6, 1), use("KH-2026-01", "road", farmland("25.5", "10", "200")));
-        Page page = new Page(locale, title())
-                .paragraph(
+                .book("req-2", LocalDate.of(2027, 3, 1), reserve(LOT.id(), "road", farmland("30", "10", "200")))
+                .book("req-3", LocalDate.of(2027, 6, 1), use(LOT.id(), "road", farmland("25.5", "10", "200")));
+        Story story = Story.of(this, locale)
+                .say(
                         "A county reclaims 100 mu of farmland, of which 60 mu are paddy, with a grain capacity of 800 × 100 kg."
                                 + " The lot is accepted, filed, cared for until the end of the year, reserved for a road and used."
                                 + " Lot, project and dates are invented.",
                         "某县新增耕地100亩，其中水田60亩，粮食产能800百公斤。验收、备案、管护期满后，为道路项目预挂钩并核销。批次、项目和日期均为虚构。")
                 .heading("Account statement, area", "对账单（面积）")
-                .block(ledger.statement(KAIHUA, FARMLAND, LocalDate.of(2026, 1, 1), LocalDate.of(2027, 12, 31))
+                .markdown(ledger.statement(KAIHUA, FARMLAND, LocalDate.of(2026, 1, 1), LocalDate.of(2027, 12, 31))
                         .in(locale));
         if (explained) {
-            history(page, ledger.lot("KH-2026-01"));
-            page.heading("What was refused in between", "期间被拒绝的申请")
-                    .block("> " + refusal(ledger).replace("\n", "\n> ") + "\n");
+            story.heading("History of the lot, all three amounts", "批次履历（三项指标）")
+                    .table(history(ledger.lot(LOT.id()), locale))
+                    .heading("What was refused in between", "期间被拒绝的申请")
+                    .refusal(() -> ledger.book(
+                            "req-4", LocalDate.of(2027, 7, 1), use(LOT.id(), "school", farmland("5", "0", "40"))));
         }
-        return page.paragraph(
+        return story.say(
                         "Fields and states follow the registers of farmland quota; the certificate is booked once.",
                         "字段和状态取自耕地占补平衡指标台账；同一验收合格证号只入库一次。")
-                .end();
+                .told();
     }
 
-    private static void history(Page page, LotHistory lot) {
-        page.heading("History of the lot, all three amounts", "批次履历（三项指标）")
-                .header(Name.of("date", "日期"), Name.of("entry", "摘要"), Name.of("kind", "指标"), Name.of("balance", "余额"));
+    private static MarkdownTable history(LotHistory lot, Locale locale) {
+        MarkdownTable table = new MarkdownTable(locale)
+                .column(Name.of("date", "日期"))
+                .column(Name.of("entry", "摘要"))
+                .column(Name.of("kind", "指标"))
+                .column(Name.of("balance", "余额"));
         for (LotHistory.Line line : lot.lines()) {
             for (QuotaBalance balance : line.balances()) {
-                page.row(line.entry().date(), line.entry(), balance.kind(), balance);
+                table.row(line.entry().date(), line.entry(), balance.kind(), balance);
             }
         }
-        page.gap();
-    }
-
-    private static String refusal(QuotaLedger ledger) {
-        try {
-            return ledger.book("req-4", LocalDate.of(2027, 7, 1), use("KH-2026-01", "school", farmland("5", "0", "40")))
-                    .toString();
-        } catch (RefusedEntryException refused) {
-            return String.valueOf(refused.getMessage());
-        }
+        return table;
     }
 }

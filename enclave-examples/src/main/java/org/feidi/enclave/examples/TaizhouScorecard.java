@@ -4,13 +4,13 @@ import static org.feidi.enclave.operation.ScoringMethod.cappedProRata;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.List;
 import java.util.Locale;
 import org.feidi.enclave.operation.Indicator;
 import org.feidi.enclave.operation.Score;
 import org.feidi.enclave.operation.ScoreBonus;
 import org.feidi.enclave.operation.Scorecard;
 import org.feidi.enclave.quantity.Fraction;
+import org.feidi.enclave.wording.MarkdownTable;
 import org.feidi.enclave.wording.Name;
 
 /** The scorecard of 台州湾新区 for 2023, row by row, and a published total that its rows do not give. */
@@ -33,8 +33,6 @@ final class TaizhouScorecard implements Walkthrough {
             row("solutions", "technical solutions collected", "征集技术方案", 5, 25, 25),
             row("fund-projects", "transfer-fund projects", "成果转化基金项目", 5, 8, 1));
 
-    TaizhouScorecard() {}
-
     private static Row row(String id, String english, String chinese, int weight, int target, int actual) {
         return new Row(id, Name.of(english, chinese), weight, target, actual);
     }
@@ -53,20 +51,13 @@ final class TaizhouScorecard implements Walkthrough {
     public String tell(Locale locale, boolean explained) {
         Score score = scorecard().score(actuals());
         Fraction total = score.total();
-        OperationPage page = new OperationPage(locale, title());
-        page.say(
+        Story story = Story.of(this, locale)
+                .say(
                         "Taizhou Bay New Area pays the operator of its enclave by a scorecard of 100 points: each row is"
                                 + " its weight times the smaller of 1 and actual over target. Firms and talents above"
                                 + " target earn 3 points each, at most 15 for either, and all bonuses at most 50.",
                         "台州湾新区按百分制考核飞地运营机构：各项得分等于权重乘以完成率，完成率最多按1计。" + "企业和人才超过目标的，每个加3分，各以15分为限，加分合计以50分为限。")
-                .table(
-                        ImmutableList.of(
-                                page.pick("indicator", "指标"),
-                                page.pick("weight", "权重"),
-                                page.pick("target", "目标"),
-                                page.pick("actual", "实际"),
-                                page.pick("score", "得分")),
-                        rows(score))
+                .table(scores(score, locale))
                 .say(
                         "The rows sum to " + total + " = " + total.toDecimal(3) + ".",
                         "各项合计" + total + "，即" + total.toDecimal(3) + "。")
@@ -77,18 +68,12 @@ final class TaizhouScorecard implements Walkthrough {
                                 + " in steps of 3.",
                         "公布的总分为53.46分，按各项得分无法得出：高出" + PUBLISHED_TOTAL.minus(total) + "分，约1.00分，原因不明；加分以3分为一档，凑不出这个差额。");
         if (explained) {
-            page.heading("Why", "理由")
-                    .table(
-                            ImmutableList.of(
-                                    page.pick("row", "项目"), page.pick("points", "分"), page.pick("reason", "理由")),
-                            score.lines().stream()
-                                    .map(line -> ImmutableList.of(line.name(), exact(line.points()), line.reason()))
-                                    .toList());
+            story.heading("Why", "理由").table(reasons(score, locale));
         }
-        return page.say(
+        return story.say(
                         "Source: the assessment table of Taizhou Bay New Area, 2023. Nothing here is invented.",
                         "来源：台州湾新区2023年考核表。本例没有虚构的数据。")
-                .end();
+                .told();
     }
 
     static Scorecard scorecard() {
@@ -121,21 +106,31 @@ final class TaizhouScorecard implements Walkthrough {
         return actuals.buildOrThrow();
     }
 
-    private static List<ImmutableList<Object>> rows(Score score) {
-        ImmutableList.Builder<ImmutableList<Object>> rows = ImmutableList.builder();
+    private static MarkdownTable scores(Score score, Locale locale) {
+        MarkdownTable table = new MarkdownTable(locale)
+                .column(Name.of("indicator", "指标"))
+                .number(Name.of("weight", "权重"))
+                .number(Name.of("target", "目标"))
+                .number(Name.of("actual", "实际"))
+                .number(Name.of("score", "得分"));
         for (int i = 0; i < ROWS.size(); i++) {
             Row row = ROWS.get(i);
-            rows.add(ImmutableList.of(
-                    row.name(),
-                    row.weight(),
-                    row.target(),
-                    row.actual(),
-                    exact(score.lines().get(i).points())));
+            Fraction points = score.lines().get(i).points();
+            table.row(row.name(), row.weight(), row.target(), row.actual(), exact(points));
         }
-        return rows.build();
+        return table;
     }
 
-    /** 7/12 as a ratio, not as a decimal that never ends. */
+    private static MarkdownTable reasons(Score score, Locale locale) {
+        MarkdownTable table = new MarkdownTable(locale)
+                .column(Name.of("row", "项目"))
+                .number(Name.of("points", "分"))
+                .column(Name.of("reason", "理由"));
+        score.lines().forEach(line -> table.row(line.name(), exact(line.points()), line.reason()));
+        return table;
+    }
+
+    /** All points as ratios: beside 7/12, which has no end as a decimal, 1.25 could not be added by eye. */
     private static String exact(Fraction points) {
         return points.toString();
     }

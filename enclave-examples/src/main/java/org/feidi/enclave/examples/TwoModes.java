@@ -3,13 +3,12 @@ package org.feidi.enclave.examples;
 import static org.feidi.enclave.quantity.Money.wan;
 import static org.feidi.enclave.quantity.Money.yuan;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Range;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.feidi.enclave.operation.Commissioned;
 import org.feidi.enclave.operation.Costs;
 import org.feidi.enclave.operation.Firm;
@@ -26,6 +25,7 @@ import org.feidi.enclave.operation.Term;
 import org.feidi.enclave.party.Organisation;
 import org.feidi.enclave.quantity.FloorArea;
 import org.feidi.enclave.quantity.Fraction;
+import org.feidi.enclave.wording.MarkdownTable;
 import org.feidi.enclave.wording.Name;
 
 /** One enclave under its own company and under two contracts: what each costs, and where each is the cheaper one. */
@@ -42,8 +42,6 @@ final class TwoModes implements Walkthrough {
             "capped", Name.of("contract A", "合同甲"),
             "by-landing", Name.of("contract B", "合同乙"));
 
-    TwoModes() {}
-
     @Override
     public String id() {
         return "two-modes";
@@ -57,8 +55,8 @@ final class TwoModes implements Walkthrough {
     @Override
     public String tell(Locale locale, boolean explained) {
         ModeComparison comparison = comparison();
-        OperationPage page = new OperationPage(locale, title());
-        page.say(
+        Story story = Story.of(this, locale)
+                .say(
                         "An enclave of 2,000 m² over three years. Its own company costs the same however many projects"
                                 + " land. Contract A has a base fee, a fee for every landing and a performance fee by the"
                                 + " bands of Wuhan for 12 landings a year, together capped at 5,000,000.00 yuan a year as"
@@ -67,27 +65,27 @@ final class TwoModes implements Walkthrough {
                         "飞地面积2000平方米，比较三年。自营的费用与落地项目数无关。合同甲有基本运营费、每个落地项目的奖励，"
                                 + "以及按武汉等次的绩效奖励（以每年落地12个为满分），三项合计比照江阴每年以5,000,000.00元封顶；"
                                 + "连续两年不合格即终止。合同乙只按落地项目付费，不封顶。每四个落地项目，2026年一个、2027年两个、2028年一个。")
-                .heading("Cost of 24 landings by year and item", "24个项目落地时的分年分项费用");
-        addCosts(page, comparison, 24);
-        page.heading("Cost by the number of landings", "不同落地项目数下的费用");
-        addTotals(page, comparison);
-        page.heading("Where one costs at most the other", "哪些区间费用不高于对方");
-        addRanges(page, comparison);
-        page.say(
-                "Contract A against contract B is not one range. While few land, A is withdrawn after two failed years and"
-                        + " costs nothing more: the enclave has nobody to run it in 2028, and cheaper is not better. Once"
-                        + " enough land, A runs to its end and is dearer again, until what B is paid for landings overtakes it.",
-                "合同甲与合同乙相比，不是一个连续区间。落地较少时，合同甲连续两年不合格即终止，此后不再付费，但2028年也无人运营，"
-                        + "便宜不等于好；落地够多时，合同甲执行到期，又比合同乙贵，直到合同乙按项目付的费用反超。");
+                .heading("Cost of 24 landings by year and item", "24个项目落地时的分年分项费用")
+                .table(byYear(comparison, 24, locale))
+                .heading("Cost by the number of landings", "不同落地项目数下的费用")
+                .table(byLandings(comparison, locale))
+                .heading("Where one costs at most the other", "哪些区间费用不高于对方")
+                .table(ranges(comparison, locale))
+                .say(
+                        "Contract A against contract B is not one range. While few land, A is withdrawn after two failed years and"
+                                + " costs nothing more: the enclave has nobody to run it in 2028, and cheaper is not better. Once"
+                                + " enough land, A runs to its end and is dearer again, until what B is paid for landings overtakes it.",
+                        "合同甲与合同乙相比，不是一个连续区间。落地较少时，合同甲连续两年不合格即终止，此后不再付费，但2028年也无人运营，"
+                                + "便宜不等于好；落地够多时，合同甲执行到期，又比合同乙贵，直到合同乙按项目付的费用反超。");
         if (explained) {
-            page.heading("Why, for contract A and 24 landings", "理由（合同甲，24个项目）")
-                    .reasons(comparison.costs("capped", 24));
+            story.heading("Why, for contract A and 24 landings", "理由（合同甲，24个项目）")
+                    .table(CostReasons.of(comparison.costs("capped", 24), locale));
         }
-        return page.say(
+        return story.say(
                         "Source: bands and awards, Wuhan Economic Zone, 2019; cap, Jiangyin High-tech Zone, 2021. All other"
                                 + " amounts, the spread and the area are invented.",
                         "来源：等次和奖励，武汉经开区2019年文件；封顶，江阴高新区2021年文件。其余金额、落地节奏和面积均为虚构。")
-                .end();
+                .told();
     }
 
     static ModeComparison comparison() {
@@ -162,73 +160,63 @@ final class TwoModes implements Walkthrough {
                 .build();
     }
 
-    private static void addCosts(OperationPage page, ModeComparison comparison, int landings) {
-        ImmutableList.Builder<ImmutableList<Object>> rows = ImmutableList.builder();
+    private static MarkdownTable byYear(ModeComparison comparison, int landings, Locale locale) {
+        MarkdownTable table = new MarkdownTable(locale)
+                .column(Name.of("mode", "模式"))
+                .column(Name.of("item", "项目"))
+                .number(2026)
+                .number(2027)
+                .number(2028)
+                .number(Name.of("all", "合计"));
         NAMES.forEach((mode, name) -> {
             Costs costs = comparison.costs(mode, landings);
             for (Costs.Kind kind : costs.kinds()) {
-                rows.add(ImmutableList.of(
+                table.row(
                         name,
                         kind,
                         costs.total(2026, kind),
                         costs.total(2027, kind),
                         costs.total(2028, kind),
-                        costs.total(kind)));
+                        costs.total(kind));
             }
-            rows.add(ImmutableList.of(
-                    name,
-                    Name.of("all", "合计"),
-                    costs.total(2026),
-                    costs.total(2027),
-                    costs.total(2028),
-                    costs.total()));
+            table.row(
+                    name, Name.of("all", "合计"), costs.total(2026), costs.total(2027), costs.total(2028), costs.total());
         });
-        page.table(
-                ImmutableList.of(
-                        page.pick("mode", "模式"), page.pick("item", "项目"), 2026, 2027, 2028, page.pick("all", "合计")),
-                rows.build());
+        return table;
     }
 
-    private static void addTotals(OperationPage page, ModeComparison comparison) {
-        ImmutableList.Builder<ImmutableList<Object>> rows = ImmutableList.builder();
+    private static MarkdownTable byLandings(ModeComparison comparison, Locale locale) {
+        MarkdownTable table = new MarkdownTable(locale).number(Name.of("landings", "落地项目"));
+        NAMES.values().forEach(name -> table.number(name).number(Name.of("each", "平均每个")));
         for (int landings : List.of(0, 8, 24, 48)) {
-            ImmutableList.Builder<Object> row = ImmutableList.builder();
+            List<Object> row = new ArrayList<>();
             row.add(landings);
             for (String mode : NAMES.keySet()) {
-                String each = comparison
+                row.add(comparison.costs(mode, landings).total());
+                row.add(comparison
                         .costPerLanding(mode, landings)
-                        .map(page::word)
-                        .orElse("–");
-                row.add(page.word(comparison.costs(mode, landings).total()), each);
+                        .<Object>map(each -> each)
+                        .orElse("–"));
             }
-            rows.add(row.build());
+            table.row(row);
         }
-        ImmutableList.Builder<Object> header = ImmutableList.builder();
-        header.add(page.pick("landings", "落地项目"));
-        NAMES.values().forEach(name -> header.add(name, page.pick("each", "平均每个")));
-        page.table(header.build(), rows.build());
+        return table;
     }
 
-    private static void addRanges(OperationPage page, ModeComparison comparison) {
-        ImmutableList.Builder<ImmutableList<Object>> rows = ImmutableList.builder();
+    private static MarkdownTable ranges(ModeComparison comparison, Locale locale) {
+        MarkdownTable table = new MarkdownTable(locale)
+                .column(Name.of("mode", "模式"))
+                .column(Name.of("costs at most", "费用不高于"))
+                .column(Name.of("for landings, of 0 to " + MOST, "落地项目数（0至" + MOST + "）"));
         NAMES.forEach((mode, name) -> NAMES.forEach((other, otherName) -> {
             if (!mode.equals(other)) {
-                rows.add(ImmutableList.of(name, otherName, rangesOf(page, comparison, mode, other)));
+                List<String> ranges = comparison.whereAtMost(mode, other, MOST).asRanges().stream()
+                        .map(TwoModes::rangeOf)
+                        .toList();
+                table.row(name, otherName, ranges.isEmpty() ? Name.of("never", "无") : ranges);
             }
         }));
-        page.table(
-                ImmutableList.of(
-                        page.pick("mode", "模式"),
-                        page.pick("costs at most", "费用不高于"),
-                        page.pick("for landings, of 0 to " + MOST, "落地项目数（0至" + MOST + "）")),
-                rows.build());
-    }
-
-    private static String rangesOf(OperationPage page, ModeComparison comparison, String mode, String other) {
-        String ranges = comparison.whereAtMost(mode, other, MOST).asRanges().stream()
-                .map(TwoModes::rangeOf)
-                .collect(Collectors.joining(page.pick(", ", "、")));
-        return ranges.isEmpty() ? page.pick("never", "无") : ranges;
+        return table;
     }
 
     private static String rangeOf(Range<Integer> range) {

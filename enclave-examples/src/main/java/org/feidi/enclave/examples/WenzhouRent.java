@@ -2,7 +2,6 @@ package org.feidi.enclave.examples;
 
 import static org.feidi.enclave.quantity.Money.yuan;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.feidi.enclave.operation.Term;
 import org.feidi.enclave.quantity.FloorArea;
 import org.feidi.enclave.quantity.Fraction;
 import org.feidi.enclave.wording.Citation;
+import org.feidi.enclave.wording.MarkdownTable;
 import org.feidi.enclave.wording.Name;
 
 /** The rent subsidy of 温州海经区: a gate of completion, and caps on area and years. */
@@ -27,8 +27,6 @@ final class WenzhouRent implements Walkthrough {
             .title(Name.of("Document of Wenzhou Marine Economy Zone", "温州海经区文件"))
             .number("温海经〔2025〕5号")
             .build();
-
-    WenzhouRent() {}
 
     @Override
     public String id() {
@@ -42,8 +40,8 @@ final class WenzhouRent implements Walkthrough {
 
     @Override
     public String tell(Locale locale, boolean explained) {
-        OperationPage page = new OperationPage(locale, title());
-        page.say(
+        Story story = Story.of(this, locale)
+                .say(
                         "Wenzhou Marine Economy Zone subsidises the rent of firms in its enclave: nothing while the"
                                 + " yearly task is completed to less than 70%, then completion times 15 yuan a square"
                                 + " metre and month. At most 10 m² a person and 200 m² a firm count. It is paid for 1"
@@ -52,24 +50,30 @@ final class WenzhouRent implements Walkthrough {
                                 + "15元补贴。人均不超过10平方米，每家企业不超过200平方米。补贴1年，获市级认定加1年，"
                                 + "获省级认定再加1年，最多3年。")
                 .say("A firm of 12 people on 150 m²: 120 m² count.", "某企业12人，用房150平方米，可计120平方米。")
-                .table(
-                        ImmutableList.of(page.pick("completion", "完成率"), page.pick("subsidy of the year", "全年补贴")),
-                        List.of("34", "69", "70", "80", "100").stream()
-                                .map(percent -> ImmutableList.of(
-                                        percent + "%", costs(percent).total(Costs.Kind.RENT_SUBSIDY)))
-                                .toList())
+                .table(subsidies(locale))
                 .say(
                         "At 70% the subsidy jumps: one more point of completion is worth 15,120.00 yuan. What completion"
                                 + " above 100% earns is not stated; here it counts as 100%.",
                         "完成率到70%时补贴出现跳升：最后1个百分点值15,120.00元。完成率超过100%如何补贴，文件未说明，此处按100%计。");
         if (explained) {
-            page.heading("Why", "理由");
-            page.reasons(costs("69")).reasons(costs("80"));
+            story.heading("Why", "理由")
+                    .table(CostReasons.of(costs("69"), locale))
+                    .table(CostReasons.of(costs("80"), locale));
         }
-        return page.say(
+        return story.say(
                         "Source: " + SOURCE.in(locale) + ". The firm and its completion are invented.",
                         "来源：" + SOURCE.in(locale) + "。企业和完成率为虚构。")
-                .end();
+                .told();
+    }
+
+    private static MarkdownTable subsidies(Locale locale) {
+        MarkdownTable table = new MarkdownTable(locale)
+                .number(Name.of("completion", "完成率"))
+                .number(Name.of("subsidy of the year", "全年补贴"));
+        for (String percent : List.of("34", "69", "70", "80", "100")) {
+            table.row(percent + "%", costs(percent).total(Costs.Kind.RENT_SUBSIDY));
+        }
+        return table;
     }
 
     static RentSubsidy subsidy() {

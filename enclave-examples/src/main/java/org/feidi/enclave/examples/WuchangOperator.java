@@ -5,9 +5,7 @@ import static org.feidi.enclave.quantity.Money.yuan;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.StreamSupport;
 import org.feidi.enclave.fact.BudgetAccount;
 import org.feidi.enclave.fact.Facts;
 import org.feidi.enclave.fact.Subject;
@@ -24,6 +22,7 @@ import org.feidi.enclave.party.Organisation;
 import org.feidi.enclave.quantity.FloorArea;
 import org.feidi.enclave.quantity.Fraction;
 import org.feidi.enclave.quantity.Money;
+import org.feidi.enclave.wording.MarkdownTable;
 import org.feidi.enclave.wording.Name;
 
 /** What an operator in 武昌 is paid in two years, and the outlays that an agreement then settles. */
@@ -34,8 +33,6 @@ final class WuchangOperator implements Walkthrough {
     private static final Organisation PAYER = Organisation.of("payer", Name.of("the district's company", "区属平台公司"));
     private static final Subject FLOOR = Subject.of("floor", Name.of("The operator's floor", "运营用房"));
     private static final Subject STRATEGIC = Subject.of("chips", Name.of("A chip designer", "某芯片设计企业"));
-
-    WuchangOperator() {}
 
     @Override
     public String id() {
@@ -50,8 +47,8 @@ final class WuchangOperator implements Walkthrough {
     @Override
     public String tell(Locale locale, boolean explained) {
         Costs costs = mode().costs(TWO_YEARS, reports());
-        OperationPage page = new OperationPage(locale, title());
-        page.say(
+        Story story = Story.of(this, locale)
+                .say(
                         "Wuchang pays for every firm introduced, by its sales: 2 over 2,000, 5 over 5,000, 10 over 10,000"
                                 + " (all in 10,000 yuan). The operator's rent is subsidised with 18 yuan a square metre"
                                 + " and month, then 15; doubled for firms of strategic industries with paid-in capital of"
@@ -65,25 +62,19 @@ final class WuchangOperator implements Walkthrough {
                         "Two years of one operator on 500 m²; three firms land in the first year, and a chip designer with"
                                 + " 3,000,000.00 yuan paid in takes 100 m² in the second.",
                         "某运营机构用房500平方米，第一年引进三家企业；第二年一家实缴资本3,000,000.00元的芯片设计企业入驻100平方米。")
-                .table(ImmutableList.of(page.pick("item", "项目"), 2026, 2027), rows(costs))
+                .table(byItem(costs, locale))
                 .say(
                         "The same lines are the outlays that an agreement on the enclave shares by its clauses on cost:",
                         "同样这些金额记为支出，由飞地合作协议的成本分担条款结算：")
-                .table(
-                        ImmutableList.of(
-                                page.pick("month", "月份"),
-                                page.pick("item", "项目"),
-                                page.pick("paid by", "支出方"),
-                                page.pick("amount", "金额")),
-                        outlays(facts(costs)));
+                .table(outlays(facts(costs), locale));
         if (explained) {
-            page.heading("Why", "理由").reasons(costs);
+            story.heading("Why", "理由").table(CostReasons.of(costs, locale));
         }
-        return page.say(
+        return story.say(
                         "Source: Wuchang, 2020. The firms, their sales and the area are invented; a base fee is not"
                                 + " published and is left at zero.",
                         "来源：武昌2020年文件。企业、销售收入和面积为虚构；基本运营费未公布，按零计。")
-                .end();
+                .told();
     }
 
     static Commissioned mode() {
@@ -141,19 +132,25 @@ final class WuchangOperator implements Walkthrough {
         return costs.toFacts("operator-2026-2027", PAYER, BudgetAccount.COMPANY_ACCOUNTS);
     }
 
-    private static List<ImmutableList<Object>> rows(Costs costs) {
-        ImmutableList.Builder<ImmutableList<Object>> rows = ImmutableList.builder();
+    private static MarkdownTable byItem(Costs costs, Locale locale) {
+        MarkdownTable table = new MarkdownTable(locale)
+                .column(Name.of("item", "项目"))
+                .number(2026)
+                .number(2027);
         for (Costs.Kind kind : costs.kinds()) {
-            rows.add(ImmutableList.of(kind, costs.total(2026, kind), costs.total(2027, kind)));
+            table.row(kind, costs.total(2026, kind), costs.total(2027, kind));
         }
-        return rows.add(ImmutableList.of(Name.of("Total", "合计"), costs.total(2026), costs.total(2027)))
-                .build();
+        return table.row(Name.of("Total", "合计"), costs.total(2026), costs.total(2027));
     }
 
-    private static List<ImmutableList<Object>> outlays(Facts facts) {
-        return StreamSupport.stream(facts.bookings().spliterator(), false)
-                .map(booking ->
-                        ImmutableList.<Object>of(booking.month(), booking.item(), booking.party(), booking.amount()))
-                .toList();
+    private static MarkdownTable outlays(Facts facts, Locale locale) {
+        MarkdownTable table = new MarkdownTable(locale)
+                .column(Name.of("month", "月份"))
+                .column(Name.of("item", "项目"))
+                .column(Name.of("paid by", "支出方"))
+                .number(Name.of("amount", "金额"));
+        facts.bookings()
+                .forEach(booking -> table.row(booking.month(), booking.item(), booking.party(), booking.amount()));
+        return table;
     }
 }

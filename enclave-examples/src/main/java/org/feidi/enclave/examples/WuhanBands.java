@@ -2,7 +2,6 @@ package org.feidi.enclave.examples;
 
 import static org.feidi.enclave.quantity.Money.wan;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +20,7 @@ import org.feidi.enclave.operation.Term;
 import org.feidi.enclave.quantity.FloorArea;
 import org.feidi.enclave.quantity.Fraction;
 import org.feidi.enclave.quantity.Money;
+import org.feidi.enclave.wording.MarkdownTable;
 import org.feidi.enclave.wording.Name;
 
 /** The grades of 武汉经开区 2019, which leave two gaps, and what they pay once the gaps are closed. */
@@ -30,9 +30,8 @@ final class WuhanBands implements Walkthrough {
     private static final Name GOOD = Name.of("good", "良好");
     private static final Name PASS = Name.of("pass", "合格");
     private static final Name FAIL = Name.of("fail", "不合格");
+    private static final Money MORE_THAN_ANY_BAND_PAYS = wan("1000");
     private static final Term YEAR = Term.calendarYears(2026, 2026);
-
-    WuhanBands() {}
 
     @Override
     public String id() {
@@ -46,55 +45,40 @@ final class WuhanBands implements Walkthrough {
 
     @Override
     public String tell(Locale locale, boolean explained) {
-        OperationPage page = new OperationPage(locale, title());
-        page.say(
+        Story story = Story.of(this, locale)
+                .say(
                         "An operator with at least 85 points is excellent, with 70–84 good, with 60–69 pass, below 60"
                                 + " fail. A score is exact, so what is 84.5? The bands as published are refused:",
                         "运营机构85分以上为优秀，70—84分为良好，60—69分为合格，60分以下为不合格。" + "得分是精确的，那么84.5分属于哪一等？照原文划分会被拒绝：")
-                .quote(refusal())
+                .refusal(WuhanBands::bandsAsPublished)
                 .say(
                         "Reading: from 70 to under 85, from 60 to under 70. Now every score has one band.",
                         "解读为“70分以上不满85分”“60分以上不满70分”后，任何得分都有且只有一个等次。")
-                .table(
-                        ImmutableList.of(
-                                page.pick("score", "得分"),
-                                page.pick("band", "等次"),
-                                page.pick("base award", "基础奖励"),
-                                page.pick("at most", "最高")),
-                        awards())
+                .table(awards(locale))
                 .say(
                         "Some documents ask for a rank as well. In Wenzhou (2022) only rank 1 with at least 90 points"
                                 + " gets 1,500,000.00 yuan; who misses the rank falls to the band below.",
                         "有的文件还要求名次。温州（2022年）只有第1名且90分以上的奖励1,500,000.00元；" + "名次不够的，落入下一等次。")
-                .table(
-                        ImmutableList.of(page.pick("score", "得分"), page.pick("rank", "名次"), page.pick("award", "奖励")),
-                        wenzhou());
+                .table(awardsByRank(locale));
         if (explained) {
-            page.heading("Why", "理由");
-            for (String score : List.of("84.5", "69.5")) {
-                page.reasons(costs(score));
-            }
+            story.heading("Why", "理由")
+                    .table(CostReasons.of(costs(report("84.5").build()), locale))
+                    .table(CostReasons.of(costs(report("69.5").build()), locale));
         }
-        return page.say(
+        return story.say(
                         "Source: Wuhan Economic and Technological Development Zone, 2019; Wenzhou, 2022. The scores and"
                                 + " ranks are invented.",
                         "来源：武汉经开区2019年文件；温州2022年文件。得分和名次为虚构。")
-                .end();
+                .told();
     }
 
-    /** What building the bands as published says. */
-    static String refusal() {
-        try {
-            Bands asPublished = Bands.of(
-                    Fraction.of(100),
-                    Band.of("excellent", EXCELLENT, Range.closed(Fraction.of(85), Fraction.of(100))),
-                    Band.of("good", GOOD, Range.closed(Fraction.of(70), Fraction.of(84))),
-                    Band.of("pass", PASS, Range.closed(Fraction.of(60), Fraction.of(69))),
-                    Band.of("fail", FAIL, Range.closedOpen(Fraction.ZERO, Fraction.of(60))));
-            throw new IllegalStateException("Bands with gaps must be refused, but are " + asPublished);
-        } catch (IllegalArgumentException refused) {
-            return String.valueOf(refused.getMessage());
-        }
+    private static Bands bandsAsPublished() {
+        return Bands.of(
+                Fraction.of(100),
+                Band.of("excellent", EXCELLENT, Range.closed(Fraction.of(85), Fraction.of(100))),
+                Band.of("good", GOOD, Range.closed(Fraction.of(70), Fraction.of(84))),
+                Band.of("pass", PASS, Range.closed(Fraction.of(60), Fraction.of(69))),
+                Band.of("fail", FAIL, Range.closedOpen(Fraction.ZERO, Fraction.of(60))));
     }
 
     static Bands bands() {
@@ -127,43 +111,38 @@ final class WuhanBands implements Walkthrough {
                 .build();
     }
 
-    private static List<ImmutableList<Object>> awards() {
-        ImmutableList.Builder<ImmutableList<Object>> rows = ImmutableList.builder();
+    private static MarkdownTable awards(Locale locale) {
+        MarkdownTable table = new MarkdownTable(locale)
+                .number(Name.of("score", "得分"))
+                .column(Name.of("band", "等次"))
+                .number(Name.of("base award", "基础奖励"))
+                .number(Name.of("at most", "最高"));
         for (String score : List.of("85", "84.5", "70", "69.5", "59.9")) {
-            OperatingYear report = report(score).build();
-            Band band = fee().bandOf(report);
-            Money most = OperatorContract.builder()
-                    .name(title2019())
-                    .term(YEAR)
-                    .baseFeePerYear(wan("0"))
-                    .performanceFee(fee())
-                    .build()
-                    .costs(YEAR, List.of(report(score).furtherAward(wan("1000")).build()))
-                    .total();
-            rows.add(ImmutableList.of(score, band, costs(score).total(), most));
+            OperatingYear base = report(score).build();
+            OperatingYear most =
+                    report(score).furtherAward(MORE_THAN_ANY_BAND_PAYS).build();
+            table.row(
+                    score, fee().bandOf(base), costs(base).total(), costs(most).total());
         }
-        return rows.build();
+        return table;
     }
 
-    private static Costs costs(String score) {
+    private static Costs costs(OperatingYear report) {
         return OperatorContract.builder()
-                .name(title2019())
+                .name(Name.of("operation", "运营"))
                 .term(YEAR)
                 .baseFeePerYear(wan("0"))
                 .performanceFee(fee())
                 .build()
-                .costs(YEAR, List.of(report(score).build()));
-    }
-
-    private static Name title2019() {
-        return Name.of("operation", "运营");
+                .costs(YEAR, List.of(report));
     }
 
     private static OperatingYear.Builder report(String score) {
         return OperatingYear.builder().year(2026).area(FloorArea.ZERO).putActuals("score", Fraction.parse(score));
     }
 
-    private static List<ImmutableList<Object>> wenzhou() {
+    /** 温州 2022. */
+    private static MarkdownTable awardsByRank(Locale locale) {
         Bands bands = Bands.of(
                 Fraction.of(100),
                 Band.of("150", Name.of("1,500,000.00"), Range.closed(Fraction.of(90), Fraction.of(100)))
@@ -172,12 +151,15 @@ final class WuhanBands implements Walkthrough {
                 Band.of("pass", Name.of("pass", "合格"), Range.closedOpen(Fraction.of(60), Fraction.of(70))),
                 Band.of("rectify", Name.of("rectification", "限期整改"), Range.closedOpen(Fraction.ZERO, Fraction.of(60)))
                         .asFailure());
-        ImmutableList.Builder<ImmutableList<Object>> rows = ImmutableList.builder();
-        for (int place = 1; place <= 2; place++) {
-            Rank rank = Rank.of(place, 8);
-            rows.add(ImmutableList.of("95", rank, bands.bandOf(Fraction.of(95), Optional.of(rank))));
+        MarkdownTable table = new MarkdownTable(locale)
+                .number(Name.of("score", "得分"))
+                .column(Name.of("rank", "名次"))
+                .column(Name.of("award", "奖励"));
+        int place = 1;
+        for (String score : List.of("95", "95", "65")) {
+            Rank rank = Rank.of(place++, 8);
+            table.row(score, rank, bands.bandOf(Fraction.parse(score), Optional.of(rank)));
         }
-        rows.add(ImmutableList.of("65", Rank.of(3, 8), bands.bandOf(Fraction.of(65), Optional.of(Rank.of(3, 8)))));
-        return rows.build();
+        return table;
     }
 }
