@@ -12,6 +12,7 @@ final class Walkthroughs {
             new Zibo(),
             new ZiboShizuishan(),
             new Qingchuan(),
+            new Sanlian(),
             new WhatIf(),
             new TaizhouScorecard(),
             new WuhanBands(),

@@ -76,6 +76,30 @@ class PublishedFiguresTest {
         assertThat(clause.year(2).shortfalls()).isEmpty();
     }
 
+    /** The terms are reported; the sums follow from them at an invented ticket revenue of 900 a year (万元). */
+    @Test
+    void hangzhouDaily2022_sanlianVillage_at900AYear() {
+        Settlement settlement = Sanlian.settlement();
+        assertThat(parts(settlement.clause("income"), Sanlian.VILLAGE))
+                .containsExactly(
+                        yuan("400000.00"),
+                        yuan("400000.00"),
+                        yuan("450000.00"),
+                        yuan("474000.00"),
+                        yuan("474000.00"),
+                        yuan("474000.00"),
+                        yuan("499920.00"));
+        assertThat(settlement.payments()).singleElement().satisfies(payment -> {
+            assertThat(payment.paid()).isEqualTo(yuan("3272000.00"));
+            assertThat(payment.counted()).isEqualTo(yuan("3171920.00"));
+        });
+        assertThat(settlement.transfers()).isEmpty();
+        assertThat(settlement.findings())
+                .singleElement()
+                .asString()
+                .contains("has paid 100,080.00 yuan more than is due through 2028-12");
+    }
+
     @Test
     void whatIf_gainsSumToZero() {
         assertThat(WhatIf.comparison().gainOf(Quzhou.QUZHOU)).isEqualTo(yuan("-2307660.00"));
