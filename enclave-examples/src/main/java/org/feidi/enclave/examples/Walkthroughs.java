@@ -13,6 +13,7 @@ final class Walkthroughs {
             new ZiboShizuishan(),
             new Qingchuan(),
             new Sanlian(),
+            new Ningbo(),
             new WhatIf(),
             new TaizhouScorecard(),
             new WuhanBands(),

@@ -5,6 +5,7 @@ import static org.feidi.enclave.quantity.Money.yuan;
 
 import java.util.List;
 import org.feidi.enclave.agreement.SettledClause;
+import org.feidi.enclave.agreement.SettledYear;
 import org.feidi.enclave.agreement.Settlement;
 import org.feidi.enclave.party.Party;
 import org.feidi.enclave.quantity.Money;
@@ -98,6 +99,27 @@ class PublishedFiguresTest {
                 .singleElement()
                 .asString()
                 .contains("has paid 100,080.00 yuan more than is due through 2028-12");
+    }
+
+    /** Year 1 is as reported, 5亿 by the city and 5亿 by its districts; the weights and the other years are invented. */
+    @Test
+    void ningboCorridor_districtsMatchTheCity() {
+        Settlement settlement = Ningbo.settlement();
+        SettledClause clause = settlement.clause("matching");
+        assertThat(clause.years())
+                .extracting(SettledYear::pool)
+                .containsExactly(yuan("500000000.00"), yuan("400000000.00"), yuan("500000000.00"));
+        assertThat(parts(clause, Ningbo.JIANGBEI))
+                .containsExactly(yuan("100000000.00"), yuan("80000000.00"), yuan("100000000.00"));
+        assertThat(parts(clause, Ningbo.ZHENHAI))
+                .containsExactly(yuan("150000000.00"), yuan("120000000.00"), yuan("150000000.00"));
+        assertThat(parts(clause, Ningbo.YINZHOU))
+                .containsExactly(yuan("250000000.00"), yuan("200000000.00"), yuan("250000000.00"));
+        assertThat(settlement.transfers()).hasToString("[Jiangbei pays the corridor's fund CNY 50000000.00]");
+        assertThat(settlement.findings())
+                .singleElement()
+                .asString()
+                .contains("Yinzhou has paid 20,000,000.00 yuan more than is due");
     }
 
     @Test
