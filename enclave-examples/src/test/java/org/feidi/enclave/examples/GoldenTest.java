@@ -6,13 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -23,22 +20,30 @@ class GoldenTest {
 
     private static final Path GOLDEN = Path.of("src/test/resources/org/feidi/enclave/examples/golden");
 
-    static Stream<Arguments> tellings() {
+    record Telling(Walkthrough walkthrough, Locale locale, boolean explained) {
+
+        String file() {
+            return walkthrough.id() + (explained ? ".explained." : ".") + locale.getLanguage() + ".md";
+        }
+
+        @Override
+        public String toString() {
+            return file();
+        }
+    }
+
+    static Stream<Telling> tellings() {
         return Walkthroughs.ALL.stream()
                 .flatMap(walkthrough -> Stream.of(Locale.ENGLISH, Locale.CHINESE)
-                        .flatMap(locale -> Stream.of(false, true)
-                                .map(explained -> Arguments.of(walkthrough.id(), locale, explained, walkthrough))));
+                        .flatMap(locale ->
+                                Stream.of(false, true).map(explained -> new Telling(walkthrough, locale, explained))));
     }
 
-    private static String file(String id, Locale locale, boolean explained) {
-        return id + (explained ? ".explained." : ".") + locale.getLanguage() + ".md";
-    }
-
-    @ParameterizedTest(name = "{0} {1} explained {2}")
+    @ParameterizedTest
     @MethodSource("tellings")
-    void tell_isAsItWasRead(String id, Locale locale, boolean explained, Walkthrough walkthrough) throws IOException {
-        String told = walkthrough.tell(locale, explained);
-        Path golden = GOLDEN.resolve(file(id, locale, explained));
+    void tell_isAsItWasRead(Telling telling) throws IOException {
+        String told = telling.walkthrough().tell(telling.locale(), telling.explained());
+        Path golden = GOLDEN.resolve(telling.file());
         if (Boolean.getBoolean("golden.write")) {
             Files.writeString(golden, told, UTF_8);
         }
@@ -47,16 +52,10 @@ class GoldenTest {
 
     @Test
     void golden_hasNoFileThatNobodyTells() throws IOException {
-        List<String> told = tellings()
-                .map(arguments ->
-                        file((String) arguments.get()[0], (Locale) arguments.get()[1], (boolean)
-                                arguments.get()[2]))
-                .sorted()
-                .toList();
-        TreeSet<String> files = new TreeSet<>();
-        try (Stream<Path> paths = Files.list(GOLDEN)) {
-            paths.forEach(path -> files.add(path.getFileName().toString()));
+        try (Stream<Path> files = Files.list(GOLDEN)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(
+                            tellings().map(Telling::file).toList());
         }
-        assertThat(files).containsExactlyElementsOf(told);
     }
 }

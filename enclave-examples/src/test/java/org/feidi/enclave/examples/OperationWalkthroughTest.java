@@ -1,62 +1,12 @@
 package org.feidi.enclave.examples;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
+/** The published figures in the walkthroughs on operators. */
 class OperationWalkthroughTest {
-
-    private static final List<Walkthrough> WALKTHROUGHS =
-            List.of(new TaizhouScorecard(), new WuhanBands(), new WenzhouRent(), new WuchangOperator(), new TwoModes());
-
-    record Telling(Walkthrough walkthrough, Locale locale, boolean explained) {
-
-        String golden() {
-            return walkthrough.id() + (explained ? ".explained" : "") + "." + locale.getLanguage() + ".md";
-        }
-
-        String text() {
-            return walkthrough.tell(locale, explained);
-        }
-
-        @Override
-        public String toString() {
-            return golden();
-        }
-    }
-
-    static Stream<Telling> tellings() {
-        return WALKTHROUGHS.stream()
-                .flatMap(walkthrough -> Stream.of(Locale.ENGLISH, Locale.CHINA)
-                        .flatMap(locale ->
-                                Stream.of(false, true).map(explained -> new Telling(walkthrough, locale, explained))));
-    }
-
-    @ParameterizedTest
-    @MethodSource("tellings")
-    void tell_everyLanguage_isTheGoldenText(Telling telling) throws IOException {
-        try (InputStream golden = getClass().getResourceAsStream("golden/" + telling.golden())) {
-            String expected =
-                    new String(Objects.requireNonNull(golden, telling.golden()).readAllBytes(), UTF_8);
-            assertThat(telling.text()).isEqualTo(expected);
-        }
-    }
-
-    @Test
-    void ids_areThoseOfTheTour() {
-        assertThat(WALKTHROUGHS)
-                .extracting(Walkthrough::id)
-                .containsExactly("taizhou-scorecard", "wuhan-bands", "wenzhou-rent", "wuchang-operator", "two-modes");
-    }
 
     /** 台州湾新区 2023. */
     @Test
