@@ -32,9 +32,13 @@ final class CutBack implements Walkthrough {
     private static final LocalDate MADE_GOOD = LocalDate.of(2026, 11, 1);
 
     private static QuotaLot lot(String id, Party owner, String area, LocalDate date) {
-        QuotaLot.Builder lot = QuotaLot.builder();
-        lot.id(id).kind(FARMLAND).owner(owner).issuedOn(date);
-        return lot.amounts(QuotaAmounts.of(farmland(area, "0", "0"))).build();
+        return QuotaLot.builder()
+                .id(id)
+                .kind(FARMLAND)
+                .owner(owner)
+                .issuedOn(date)
+                .amounts(QuotaAmounts.of(farmland(area, "0", "0")))
+                .build();
     }
 
     static QuotaLedger ledger() {

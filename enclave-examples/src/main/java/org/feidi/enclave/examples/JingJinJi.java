@@ -64,9 +64,8 @@ final class JingJinJi implements Walkthrough {
                 .figure(Figure.of(BeijingTianjinHebei2015.THIRD_YEAR_BEFORE).ofSubject(firm), wan(before[0]))
                 .figure(Figure.of(BeijingTianjinHebei2015.SECOND_YEAR_BEFORE).ofSubject(firm), wan(before[1]))
                 .figure(Figure.of(BeijingTianjinHebei2015.LAST_YEAR_BEFORE).ofSubject(firm), wan(before[2]));
-        int year = 2016;
-        for (String tax : after) {
-            facts.receipt(firm, IN, VALUE_ADDED_TAX, YearMonth.of(year++, 12), wan(tax));
+        for (int i = 0; i < after.length; i++) {
+            facts.receipt(firm, IN, VALUE_ADDED_TAX, YearMonth.of(2016 + i, 12), wan(after[i]));
         }
         return facts.build();
     }
@@ -78,7 +77,7 @@ final class JingJinJi implements Walkthrough {
                         "Two firms moved. For five years the region they left takes half of their three taxes, until it"
                                 + " has received what they paid in the three years before. The rule is official; firms,"
                                 + " dates and taxes are invented.",
-                        "两户企业迁移。其后五年，迁出地分享三税的一半，直至达到迁移前三年的税收总额。规则见于正式文件；" + "企业、日期和税额为虚构。")
+                        "两户企业迁移。其后五年，迁出地分享三税的一半，直至达到迁移前三年的税收总额。规则见于正式文件；企业、日期和税额为虚构。")
                 .say(
                         "Firm 1 reaches its cap of 75,000,000 in year 4. Firm 2, just eligible with 20,000,000 a year on"
                                 + " average, reaches 60,000,000 in year 2.",

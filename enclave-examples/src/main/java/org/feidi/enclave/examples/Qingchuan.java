@@ -63,7 +63,7 @@ final class Qingchuan implements Walkthrough {
                         "Taxes are shared Qingchuan : Guangyuan = 6 : 4, and from one year after a grant was fully paid"
                                 + " Qingchuan is promised at least 5,000,000 yuan a year. The rule is official, the"
                                 + " yearly taxes and dates are invented.",
-                        "税收按青川县六、广元市四分成；援助资金全部到位满一年后，青川县每年所得不少于500万元。" + "规则见于正式文件，各年税收和日期为虚构。")
+                        "税收按青川县六、广元市四分成；援助资金全部到位满一年后，青川县每年所得不少于500万元。规则见于正式文件，各年税收和日期为虚构。")
                 .say(
                         "In the third year even all of the tax is less than the promise. Who pays the rest is not stated:"
                                 + " the shortfall is reported, and nobody is made to pay it.",

@@ -20,18 +20,17 @@ import org.feidi.enclave.wording.Name;
 /** One lot from acceptance to use. */
 final class QuotaLife implements Walkthrough {
 
-    private static final QuotaLot LOT = lot();
-
-    private static QuotaLot lot() {
-        QuotaLot.Builder lot = QuotaLot.builder();
-        lot.id("KH-2026-01").kind(FARMLAND).owner(KAIHUA).issuedOn(LocalDate.of(2026, 1, 10));
-        lot.amounts(QuotaAmounts.of(farmland("100", "60", "800")));
-        lot.originProject(Name.of("Invented reclamation project", "虚构土地整治项目"));
-        return lot.certificate("YS-2026-001")
-                .filing("BA-2026-001")
-                .afterCareUntil(LocalDate.of(2026, 12, 31))
-                .build();
-    }
+    private static final QuotaLot LOT = QuotaLot.builder()
+            .id("KH-2026-01")
+            .kind(FARMLAND)
+            .owner(KAIHUA)
+            .issuedOn(LocalDate.of(2026, 1, 10))
+            .amounts(QuotaAmounts.of(farmland("100", "60", "800")))
+            .originProject(Name.of("Invented reclamation project", "虚构土地整治项目"))
+            .certificate("YS-2026-001")
+            .filing("BA-2026-001")
+            .afterCareUntil(LocalDate.of(2026, 12, 31))
+            .build();
 
     @Override
     public String id() {

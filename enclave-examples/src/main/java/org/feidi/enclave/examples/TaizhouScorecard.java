@@ -56,7 +56,7 @@ final class TaizhouScorecard implements Walkthrough {
                         "Taizhou Bay New Area pays the operator of its enclave by a scorecard of 100 points: each row is"
                                 + " its weight times the smaller of 1 and actual over target. Firms and talents above"
                                 + " target earn 3 points each, at most 15 for either, and all bonuses at most 50.",
-                        "台州湾新区按百分制考核飞地运营机构：各项得分等于权重乘以完成率，完成率最多按1计。" + "企业和人才超过目标的，每个加3分，各以15分为限，加分合计以50分为限。")
+                        "台州湾新区按百分制考核飞地运营机构：各项得分等于权重乘以完成率，完成率最多按1计。企业和人才超过目标的，每个加3分，各以15分为限，加分合计以50分为限。")
                 .table(scores(score, locale))
                 .say(
                         "The rows sum to " + total + " = " + total.toDecimal(3) + ".",

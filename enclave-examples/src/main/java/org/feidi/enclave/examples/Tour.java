@@ -6,7 +6,9 @@ import com.google.common.collect.ImmutableList;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -62,7 +64,7 @@ public final class Tour implements Callable<Integer> {
     /** Runs the tour and returns the exit status. */
     static int run(ImmutableList<String> arguments, PrintStream out, PrintStream err) {
         CommandLine command = new CommandLine(new Tour());
-        command.setOut(new java.io.PrintWriter(new java.io.OutputStreamWriter(out, UTF_8), true));
+        command.setOut(new PrintWriter(out, true, UTF_8));
         command.setParameterExceptionHandler((wrong, given) -> {
             err.println(wrong.getMessage());
             return 2;
@@ -73,7 +75,7 @@ public final class Tour implements Callable<Integer> {
     @Override
     public Integer call() {
         Locale locale = locale();
-        java.io.PrintWriter out = commandLine().getOut();
+        PrintWriter out = commandLine().getOut();
         if (name == null) {
             out.print(list(locale));
             out.println();
@@ -84,7 +86,7 @@ public final class Tour implements Callable<Integer> {
     }
 
     private CommandLine commandLine() {
-        return java.util.Objects.requireNonNull(spec).commandLine();
+        return Objects.requireNonNull(spec).commandLine();
     }
 
     private Locale locale() {

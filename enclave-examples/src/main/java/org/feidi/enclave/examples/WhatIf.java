@@ -55,7 +55,7 @@ final class WhatIf implements Walkthrough {
                         "The same invented facts as in quzhou, settled twice: as agreed, and with one clause replaced. The"
                                 + " reform shares 7 : 3 from year 4 on instead of 6 : 4 from year 6, and caps Quzhou at"
                                 + " 16,000,000 yuan in total; what is above goes to Yuhang.",
-                        "与quzhou相同的虚构数据，结算两次：一次按原协议，一次替换其中一条。改革自第4年起七三分成（原为第6年起六四分成），" + "并规定衢州累计以1600万元为限，超出部分归余杭。")
+                        "与quzhou相同的虚构数据，结算两次：一次按原协议，一次替换其中一条。改革自第4年起七三分成（原为第6年起六四分成），并规定衢州累计以1600万元为限，超出部分归余杭。")
                 .markdown(comparison.in(locale))
                 .figure("Quzhou gains", "衢州增减", comparison.gainOf(Quzhou.QUZHOU))
                 .figure("Yuhang gains", "余杭增减", comparison.gainOf(Quzhou.YUHANG))

@@ -49,7 +49,7 @@ final class WuhanBands implements Walkthrough {
                 .say(
                         "An operator with at least 85 points is excellent, with 70–84 good, with 60–69 pass, below 60"
                                 + " fail. A score is exact, so what is 84.5? The bands as published are refused:",
-                        "运营机构85分以上为优秀，70—84分为良好，60—69分为合格，60分以下为不合格。" + "得分是精确的，那么84.5分属于哪一等？照原文划分会被拒绝：")
+                        "运营机构85分以上为优秀，70—84分为良好，60—69分为合格，60分以下为不合格。得分是精确的，那么84.5分属于哪一等？照原文划分会被拒绝：")
                 .refusal(WuhanBands::bandsAsPublished)
                 .say(
                         "Reading: from 70 to under 85, from 60 to under 70. Now every score has one band.",
@@ -58,7 +58,7 @@ final class WuhanBands implements Walkthrough {
                 .say(
                         "Some documents ask for a rank as well. In Wenzhou (2022) only rank 1 with at least 90 points"
                                 + " gets 1,500,000.00 yuan; who misses the rank falls to the band below.",
-                        "有的文件还要求名次。温州（2022年）只有第1名且90分以上的奖励1,500,000.00元；" + "名次不够的，落入下一等次。")
+                        "有的文件还要求名次。温州（2022年）只有第1名且90分以上的奖励1,500,000.00元；名次不够的，落入下一等次。")
                 .table(awardsByRank(locale));
         if (explained) {
             story.heading("Why", "理由")
@@ -81,6 +81,7 @@ final class WuhanBands implements Walkthrough {
                 Band.of("fail", FAIL, Range.closedOpen(Fraction.ZERO, Fraction.of(60))));
     }
 
+    /** The gaps closed as the story reads them: a grade reaches to where the next begins. */
     static Bands bands() {
         return Bands.of(
                 Fraction.of(100),
@@ -155,10 +156,10 @@ final class WuhanBands implements Walkthrough {
                 .number(Name.of("score", "得分"))
                 .column(Name.of("rank", "名次"))
                 .column(Name.of("award", "奖励"));
-        int place = 1;
-        for (String score : List.of("95", "95", "65")) {
-            Rank rank = Rank.of(place++, 8);
-            table.row(score, rank, bands.bandOf(Fraction.parse(score), Optional.of(rank)));
+        List<String> scores = List.of("95", "95", "65");
+        for (int i = 0; i < scores.size(); i++) {
+            Rank rank = Rank.of(i + 1, 8);
+            table.row(scores.get(i), rank, bands.bandOf(Fraction.parse(scores.get(i)), Optional.of(rank)));
         }
         return table;
     }

@@ -52,9 +52,9 @@ final class Zibo implements Walkthrough {
         Facts.Builder facts = Facts.batch("project")
                 .milestone(PROJECT, FIRST_TAX, LocalDate.of(2022, 5, 10))
                 .figure(Figure.of(Zibo2022.INVESTMENT).ofSubject(PROJECT), wan("1000"));
-        int year = 2022;
-        for (String tax : new String[] {"300", "400", "500", "600"}) {
-            facts.receipt(PROJECT, IN, CORPORATE_INCOME_TAX, YearMonth.of(year++, 12), wan(tax));
+        String[] taxes = {"300", "400", "500", "600"};
+        for (int i = 0; i < taxes.length; i++) {
+            facts.receipt(PROJECT, IN, CORPORATE_INCOME_TAX, YearMonth.of(2022 + i, 12), wan(taxes[i]));
         }
         return agreement.settle(facts.build(), through(2025));
     }
@@ -66,7 +66,7 @@ final class Zibo implements Walkthrough {
                         "The fly-out district invested 10,000,000 yuan in a project that settled in another district. Its"
                                 + " taxes first repay the investment; then they are shared 6 : 4 for 20 years. The"
                                 + " rule is reported, the figures are invented.",
-                        "引资区县向落户另一区县的项目投资1000万元。项目税收先用于收回投资，其后20年六四分成。" + "办法见于报道，数字为虚构。")
+                        "引资区县向落户另一区县的项目投资1000万元。项目税收先用于收回投资，其后20年六四分成。办法见于报道，数字为虚构。")
                 .say(
                         "Watch the third year: 3,000,000 complete the recovery, and the other 2,000,000 of the same year"
                                 + " are shared at once.",

@@ -61,7 +61,7 @@ final class ZiboShizuishan implements Walkthrough {
                         "60 : 40 for ten years, then 50 : 50 for forty, then nothing is shared. The ladder is reported;"
                                 + " the pot of 10,000,000 yuan a year and the first year, 2012, are invented. In year 51"
                                 + " the tax stays where it was collected, and the statement says so.",
-                        "前十年六四分成，其后四十年五五分成，此后不再分享。阶梯见于报道；每年1000万元的税收和起算年2012年为虚构。" + "第51年的税收留在入库地，结算单注明原因。")
+                        "前十年六四分成，其后四十年五五分成，此后不再分享。阶梯见于报道；每年1000万元的税收和起算年2012年为虚构。第51年的税收留在入库地，结算单注明原因。")
                 .settle(settlement(), explained)
                 .told();
     }
