@@ -150,16 +150,11 @@ public record Comparison(ImmutableList<Gain> gains, Money none) implements Worde
     private static TreeMap<Key, Money> positions(Settlement settlement) {
         TreeMap<Key, Money> positions = new TreeMap<>();
         for (SettledYear year : settlement.years()) {
-            TreeMap<Party, Balance> balances = new TreeMap<>();
-            year.addTo(balances);
-            balances.forEach((party, balance) -> positions.merge(
-                    new Key(
-                            Optional.of(year.clause().name()),
-                            year.subject(),
-                            year.begin().getYear(),
-                            party),
-                    balance.entitled().plus(balance.kept()),
-                    Money::plus));
+            Optional<String> clause = Optional.of(year.clause().name());
+            int calendarYear = year.begin().getYear();
+            year.positions()
+                    .forEach((party, amount) ->
+                            positions.merge(new Key(clause, year.subject(), calendarYear, party), amount, Money::plus));
         }
         for (Uncovered one : settlement.uncovered()) {
             Money amount = one.unallocated().amount();

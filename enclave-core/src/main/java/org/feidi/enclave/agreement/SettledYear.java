@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.feidi.enclave.fact.Subject;
 import org.feidi.enclave.party.Party;
 import org.feidi.enclave.quantity.Money;
@@ -238,8 +239,19 @@ public final class SettledYear {
         Money zero = Money.zero(pool.currency());
         entitlements().forEach((party, part) -> add(balances, party, new Balance(part, zero, zero)));
         burdens().forEach((party, part) -> add(balances, party, new Balance(part.negated(), zero, zero)));
-        kept().forEach((party, kept) -> add(balances, party, signed(new Balance(zero, kept, zero))));
-        held().forEach((party, amount) -> add(balances, party, signed(new Balance(zero, zero, amount))));
+        if (clause.basis().paidTo().isEmpty()) {
+            kept().forEach((party, kept) -> add(balances, party, signed(new Balance(zero, kept, zero))));
+            held().forEach((party, amount) -> add(balances, party, signed(new Balance(zero, zero, amount))));
+        }
+    }
+
+    /** What everybody has of this year in the end: what it is entitled to and what it keeps, less what it is to bear. */
+    ImmutableSortedMap<Party, Money> positions() {
+        TreeMap<Party, Money> positions = new TreeMap<>(entitlements());
+        burdens().forEach((party, part) -> positions.merge(party, part.negated(), Money::plus));
+        kept().forEach((party, kept) ->
+                positions.merge(party, clause.basis().isCost() ? kept.negated() : kept, Money::plus));
+        return ImmutableSortedMap.copyOfSorted(positions);
     }
 
     private static void add(Map<Party, Balance> balances, Party party, Balance balance) {

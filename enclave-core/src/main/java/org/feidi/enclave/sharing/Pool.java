@@ -4,10 +4,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Maps;
 import java.time.YearMonth;
 import java.util.Currency;
 import java.util.Map;
@@ -36,27 +34,19 @@ import org.jspecify.annotations.Nullable;
 public final class Pool {
 
     private final Circumstances circumstances;
-    private final Currency currency;
-    private final ImmutableSortedMap<Integer, Money> byYear;
-    /** The same by item, as long as nothing was cut; null below a cut. */
-    private final @Nullable ImmutableMap<Item, ImmutableSortedMap<Integer, Money>> byItem;
-
+    private final Series series;
     private final int yearsBeforeClock;
     private final boolean outermost;
     private final @Nullable Trace trace;
 
     private Pool(
             Circumstances circumstances,
-            Currency currency,
-            ImmutableSortedMap<Integer, Money> byYear,
-            @Nullable ImmutableMap<Item, ImmutableSortedMap<Integer, Money>> byItem,
+            Series series,
             int yearsBeforeClock,
             boolean outermost,
             @Nullable Trace trace) {
-        this.circumstances = circumstances;
-        this.currency = currency;
-        this.byYear = byYear;
-        this.byItem = byItem;
+        this.circumstances = requireNonNull(circumstances, "circumstances");
+        this.series = series;
         this.yearsBeforeClock = yearsBeforeClock;
         this.outermost = outermost;
         this.trace = trace;
@@ -72,17 +62,7 @@ public final class Pool {
      * @throws IllegalArgumentException if a year is below 1 or an amount is in another currency
      */
     public static Pool of(Currency currency, SortedMap<Integer, Money> byYear, Circumstances circumstances) {
-        byYear.forEach((year, amount) -> {
-            checkArgument(year >= 1, "Year of a pool must be at least 1, but is %s.", year);
-            checkArgument(
-                    amount.currency().equals(currency),
-                    "Pool of year %s must be in %s, but is %s.",
-                    year,
-                    currency,
-                    amount);
-        });
-        requireNonNull(circumstances, "circumstances");
-        return new Pool(circumstances, currency, ImmutableSortedMap.copyOfSorted(byYear), null, 0, true, null);
+        return new Pool(circumstances, Series.of(currency, byYear), 0, true, null);
     }
 
     /**
@@ -96,12 +76,7 @@ public final class Pool {
      */
     public static Pool ofItems(
             Currency currency, Map<Item, ? extends SortedMap<Integer, Money>> byItem, Circumstances circumstances) {
-        TreeMap<Integer, Money> all = new TreeMap<>();
-        byItem.values().forEach(series -> series.forEach((year, amount) -> all.merge(year, amount, Money::plus)));
-        Pool whole = of(currency, all, circumstances);
-        ImmutableSortedMap<Item, ImmutableSortedMap<Integer, Money>> apart =
-                ImmutableSortedMap.copyOf(Maps.transformValues(byItem, ImmutableSortedMap::copyOfSorted));
-        return new Pool(circumstances, currency, whole.byYear, ImmutableMap.copyOf(apart), 0, true, null);
+        return new Pool(circumstances, Series.ofItems(currency, byItem), 0, true, null);
     }
 
     /**
@@ -154,18 +129,18 @@ public final class Pool {
         try {
             return evaluate(rule);
         } catch (Unknown unknown) {
-            return restrictedTo(year -> year < unknown.year(), true)
+            return outermostIn(year -> year < unknown.year())
                     .by(rule)
                     .plus(left(Unallocated.Cause.WAITING, unknown, year -> year >= unknown.year()));
         }
     }
 
     private Allocations evaluate(SharingRule rule) {
-        if (byYear.isEmpty()) {
+        if (byYear().isEmpty()) {
             return Allocations.NONE;
         }
         @Nullable Trace inner = trace == null ? null : new Trace(rule, this);
-        Pool asked = new Pool(circumstances, currency, byYear, byItem, yearsBeforeClock, false, inner);
+        Pool asked = new Pool(circumstances, series, yearsBeforeClock, false, inner);
         Allocations result = rule.share(asked);
         if (trace != null && inner != null) {
             trace.add(inner.closedWith(result));
@@ -185,7 +160,7 @@ public final class Pool {
      */
     public ImmutableSortedMap<Integer, Explanation> explain(SharingRule rule) {
         Trace root = new Trace(rule, this);
-        Pool traced = new Pool(circumstances, currency, byYear, byItem, yearsBeforeClock, true, root);
+        Pool traced = new Pool(circumstances, series, yearsBeforeClock, true, root);
         return root.explanations(traced.by(rule));
     }
 
@@ -195,7 +170,7 @@ public final class Pool {
      * @return the amounts by year of the agreement's clock, in ascending order; absent years are not there
      */
     public ImmutableSortedMap<Integer, Money> byYear() {
-        return byYear;
+        return series.byYear();
     }
 
     /**
@@ -204,7 +179,7 @@ public final class Pool {
      * @return the currency of all amounts
      */
     public Currency currency() {
-        return currency;
+        return series.currency();
     }
 
     /**
@@ -219,18 +194,18 @@ public final class Pool {
     /** Evaluates an amount again with every step written down. */
     ImmutableList<Worded> explain(Amount amount, Party party, int year) {
         Trace asked = new Trace(null, this);
-        new Pool(circumstances, currency, byYear, byItem, yearsBeforeClock, false, asked).money(amount, party, year);
+        new Pool(circumstances, series, yearsBeforeClock, false, asked).money(amount, party, year);
         return asked.details(year);
     }
 
     // What the forms use.
 
     Money amount(int year) {
-        return requireNonNull(byYear.get(year));
+        return requireNonNull(byYear().get(year));
     }
 
     Money zero() {
-        return Money.zero(currency);
+        return Money.zero(currency());
     }
 
     /** The year as phases count it at this place: the clock of what follows a recovery begins later. */
@@ -256,8 +231,8 @@ public final class Pool {
     private Money money(Amount amount, Optional<Party> party, int year) {
         Place place = new Place(this, party, year, 0, Optional.empty(), false);
         Measure value = Amounts.value(amount, place);
-        if (!value.currency().equals(Optional.of(currency)) || value.number().signum() < 0) {
-            throw place.unknown("waiting.not-usable", amount, value, currency.getCurrencyCode());
+        if (!value.currency().equals(Optional.of(currency())) || value.number().signum() < 0) {
+            throw place.unknown("waiting.not-usable", amount, value, currency().getCurrencyCode());
         }
         return value.toMoney();
     }
@@ -302,7 +277,7 @@ public final class Pool {
 
     private Allocations byYear(IntFunction<Allocation> allocation, IntPredicate years) {
         ImmutableSortedMap.Builder<Integer, Allocation> result = ImmutableSortedMap.naturalOrder();
-        for (int year : byYear.keySet()) {
+        for (int year : years()) {
             if (years.test(year)) {
                 result.put(year, allocation.apply(year));
             }
@@ -312,49 +287,33 @@ public final class Pool {
 
     /** The same pool, in some of its years only. */
     Pool restrictedTo(IntPredicate years) {
-        return restrictedTo(years, false);
+        return new Pool(circumstances, series.restrictedTo(years), yearsBeforeClock, false, trace);
     }
 
-    private Pool restrictedTo(IntPredicate years, boolean asOutermost) {
-        @Nullable
-        ImmutableMap<Item, ImmutableSortedMap<Integer, Money>> keptByItem = byItem == null
-                ? null
-                : ImmutableMap.copyOf(Maps.transformValues(byItem, series -> only(series, years)));
-        return new Pool(circumstances, currency, only(byYear, years), keptByItem, yearsBeforeClock, asOutermost, trace);
-    }
-
-    private static ImmutableSortedMap<Integer, Money> only(
-            ImmutableSortedMap<Integer, Money> series, IntPredicate years) {
-        return ImmutableSortedMap.copyOfSorted(Maps.filterKeys(series, years::test));
+    private Pool outermostIn(IntPredicate years) {
+        return new Pool(circumstances, series.restrictedTo(years), yearsBeforeClock, true, trace);
     }
 
     /** The items of this pool, while they are apart. */
     ImmutableSet<Item> items() {
-        checkArgument(
-                byItem != null,
-                "A rule by item must be asked of a pool whose items are apart, but these are one amount.\nMaybe"
-                        + " Pool.ofItems(…).");
-        return byItem.keySet();
+        return series.items();
     }
 
     /** What one item brings to this place, zero where it brings nothing. */
     Pool ofItem(Item item) {
-        items();
-        ImmutableSortedMap<Integer, Money> series = requireNonNull(byItem).getOrDefault(item, ImmutableSortedMap.of());
-        return passing(ImmutableSortedMap.copyOfSorted(
-                Maps.transformEntries(byYear, (year, all) -> series.getOrDefault(year, zero()))));
+        return new Pool(circumstances, series.ofItem(item), yearsBeforeClock, false, trace);
     }
 
     /** What a cut passes on: another series at the same place. */
-    Pool passing(ImmutableSortedMap<Integer, Money> series) {
-        return new Pool(circumstances, currency, series, null, yearsBeforeClock, false, trace);
+    Pool passing(ImmutableSortedMap<Integer, Money> amounts) {
+        return new Pool(circumstances, series.with(amounts), yearsBeforeClock, false, trace);
     }
 
     /** What a cut passes on, from the first year in which it was ever not zero. */
-    Pool passingFromFirstNonZero(SortedMap<Integer, Money> series) {
+    Pool passingFromFirstNonZero(SortedMap<Integer, Money> amounts) {
         ImmutableSortedMap.Builder<Integer, Money> kept = ImmutableSortedMap.naturalOrder();
         boolean begun = false;
-        for (Map.Entry<Integer, Money> entry : series.entrySet()) {
+        for (Map.Entry<Integer, Money> entry : amounts.entrySet()) {
             begun |= !entry.getValue().isZero();
             if (begun) {
                 kept.put(entry);
@@ -365,16 +324,16 @@ public final class Pool {
 
     /** The same pool, its clock beginning some years later. */
     Pool countedFrom(int yearsLater) {
-        return new Pool(circumstances, currency, byYear, byItem, yearsBeforeClock + yearsLater, outermost, trace);
+        return new Pool(circumstances, series, yearsBeforeClock + yearsLater, outermost, trace);
     }
 
     ImmutableList<Integer> years() {
-        return byYear.keySet().asList();
+        return byYear().keySet().asList();
     }
 
     /** Prints the amounts by year. */
     @Override
     public String toString() {
-        return byYear.toString();
+        return byYear().toString();
     }
 }
