@@ -28,6 +28,7 @@ public class CutBenchmark {
 
     private final Apportionment<String> cut = Apportionment.among(List.of("a", "b", "c"), Weights.of(5, 3, 2));
     private final long[] weights = {5, 3, 2};
+    private final CurrencyUnit yuan = CurrencyUnit.of("CNY");
     private long fen = 1_234_567;
 
     private long next() {
@@ -58,7 +59,7 @@ public class CutBenchmark {
     /** joda-money 1: rounded down, what is left to the first. */
     @Benchmark
     public Object jodaMoney() {
-        org.joda.money.Money whole = org.joda.money.Money.ofMinor(CurrencyUnit.of("CNY"), next());
+        org.joda.money.Money whole = org.joda.money.Money.ofMinor(yuan, next());
         org.joda.money.Money second = part(whole, 3);
         org.joda.money.Money third = part(whole, 2);
         return List.of(whole.minus(second).minus(third), second, third);
