@@ -163,14 +163,22 @@ class ReadmeSampleTest {
     /** What the page shows is what is compiled here: every statement of it, but for spaces and comments. */
     @Test
     void everySampleOfThePage_isCompiledHere() throws IOException {
+        assertCompiledHere(Path.of("../README.md"), "```java\n(.*?)```", 4);
+    }
+
+    @Test
+    void theSampleOfTheModule_isCompiledHere() throws IOException {
+        assertCompiledHere(Path.of("src/main/java/module-info.java"), "\\{@code\n(.*?)\\}</pre>", 1);
+    }
+
+    private static void assertCompiledHere(Path page, String sample, int samples) throws IOException {
         String here = squeezed(Files.readString(Path.of("src/test/java/org/feidi/enclave/ReadmeSampleTest.java")));
-        List<MatchResult> samples = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL)
-                .matcher(Files.readString(Path.of("../README.md")))
-                .results()
-                .toList();
-        assertThat(samples).hasSize(4);
-        for (MatchResult sample : samples) {
-            String code = sample.group(1).replaceAll("//[^\\n]*", "");
+        String text = Files.readString(page).replaceAll("(?m)^ \\* ?", "");
+        List<MatchResult> found =
+                Pattern.compile(sample, Pattern.DOTALL).matcher(text).results().toList();
+        assertThat(found).hasSize(samples);
+        for (MatchResult one : found) {
+            String code = one.group(1).replaceAll("//[^\\n]*", "");
             for (String statement :
                     Splitter.on(';').trimResults().omitEmptyStrings().split(code)) {
                 assertThat(here).contains(squeezed(statement));

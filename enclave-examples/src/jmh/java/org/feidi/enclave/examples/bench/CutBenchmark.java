@@ -1,5 +1,6 @@
 package org.feidi.enclave.examples.bench;
 
+import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -63,6 +64,15 @@ public class CutBenchmark {
         org.joda.money.Money second = part(whole, 3);
         org.joda.money.Money third = part(whole, 2);
         return List.of(whole.minus(second).minus(third), second, third);
+    }
+
+    /** The same, its parts by key as this library returns them. */
+    @Benchmark
+    public Object jodaMoneyByKey() {
+        org.joda.money.Money whole = org.joda.money.Money.ofMinor(yuan, next());
+        org.joda.money.Money second = part(whole, 3);
+        org.joda.money.Money third = part(whole, 2);
+        return ImmutableMap.of("a", whole.minus(second).minus(third), "b", second, "c", third);
     }
 
     private static org.joda.money.Money part(org.joda.money.Money whole, long weight) {
