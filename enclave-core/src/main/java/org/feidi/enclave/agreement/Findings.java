@@ -25,6 +25,7 @@ import org.feidi.enclave.sharing.SharingRule;
 import org.feidi.enclave.sharing.Unallocated;
 import org.feidi.enclave.sharing.Within;
 import org.feidi.enclave.wording.Sentence;
+import org.feidi.enclave.wording.Worded;
 
 /** Collects findings, each once. */
 final class Findings {
@@ -72,7 +73,7 @@ final class Findings {
         named.addAll(clause.basis().parties());
         for (Party pot : receivers(clause.rule())) {
             if (pot instanceof Pot) {
-                add(Finding.Kind.POT_NOT_SHARED, clause, say("finding.pot", clause.name(), pot, pot.id()));
+                add(Finding.Kind.POT_NOT_SHARED, clause, say("finding.pot", clause.heading(), pot, pot.id()));
             }
         }
         Set<Party> known = agreement.parties();
@@ -81,7 +82,7 @@ final class Findings {
                 add(
                         Finding.Kind.UNKNOWN_PARTY,
                         clause,
-                        say("finding.unknown-party", clause.name(), party, party.id(), known));
+                        say("finding.unknown-party", clause.heading(), party, party.id(), known));
             }
         }
     }
@@ -90,10 +91,10 @@ final class Findings {
     private void addItems(SharingRule rule, Clause clause) {
         if (rule instanceof ByItem byItem) {
             for (Item item : Sets.difference(clause.items(), byItem.ruleByItem().keySet())) {
-                add(Finding.Kind.ITEM_MISMATCH, clause, say("finding.item-without-rule", clause.name(), item));
+                add(Finding.Kind.ITEM_MISMATCH, clause, say("finding.item-without-rule", clause.heading(), item));
             }
             for (Item item : Sets.difference(byItem.ruleByItem().keySet(), clause.items())) {
-                add(Finding.Kind.ITEM_MISMATCH, clause, say("finding.rule-without-item", clause.name(), item));
+                add(Finding.Kind.ITEM_MISMATCH, clause, say("finding.rule-without-item", clause.heading(), item));
             }
         }
         rule.rules().forEach(inner -> addItems(inner, clause));
@@ -115,10 +116,10 @@ final class Findings {
     private void walk(SharingRule rule, boolean inPhase, Clause clause, Set<Party> named) {
         named.addAll(rule.ownParties());
         if (rule instanceof Left left && left.cause() == Unallocated.Cause.UNDECIDED) {
-            add(Finding.Kind.UNDECIDED, clause, say("finding.undecided", clause.name(), left.reason()));
+            add(Finding.Kind.UNDECIDED, clause, say("finding.undecided", clause.heading(), left.reason()));
         }
         if (rule.remembers() && inPhase) {
-            add(Finding.Kind.MEMORY_IN_PHASE, clause, say("finding.memory", clause.name(), rule.ownParties()));
+            add(Finding.Kind.MEMORY_IN_PHASE, clause, say("finding.memory", clause.heading(), rule.ownParties()));
         }
         boolean inside = inPhase || rule instanceof Phases;
         rule.rules().forEach(inner -> walk(inner, inside, clause, named));
@@ -136,7 +137,7 @@ final class Findings {
                         .ifPresent(by -> add(
                                 Finding.Kind.TWO_CLAUSES,
                                 Optional.of(two),
-                                say("finding.two-clauses", one.name(), two.name(), item, by)));
+                                say("finding.two-clauses", one.heading(), two.heading(), item, by)));
             }
         }
     }
@@ -162,8 +163,8 @@ final class Findings {
                 Optional.of(two.name()),
                 say(
                         "finding.two-clauses-in",
-                        one.name(),
-                        two.name(),
+                        one.heading(),
+                        two.heading(),
                         booking.item(),
                         of,
                         booking.month().getYear()));
@@ -184,7 +185,7 @@ final class Findings {
     }
 
     void addLedger(Ledger ledger, SettledLedger settled, Through through) {
-        String name = ledger.clause().name();
+        Worded name = ledger.clause().heading();
         Object of =
                 ledger.subject().<Object>map(s -> say("finding.of-subject", s)).orElse("");
         for (Payment payment : settled.payments()) {
@@ -269,7 +270,7 @@ final class Findings {
                     .ifPresent(why -> add(
                             Finding.Kind.NO_CLOCK,
                             ledger.clause(),
-                            say("finding.no-clock", ledger.clause().name(), of, why)));
+                            say("finding.no-clock", ledger.clause().heading(), of, why)));
         }
     }
 
@@ -286,7 +287,7 @@ final class Findings {
                     add(
                             Finding.Kind.WAITING,
                             year.clause(),
-                            say("finding.waiting", year.clause().name(), of, year.year(), left.reason()));
+                            say("finding.waiting", year.clause().heading(), of, year.year(), left.reason()));
                 }
                 if (left.cause() == Unallocated.Cause.POT) {
                     add(
@@ -294,7 +295,7 @@ final class Findings {
                             year.clause(),
                             say(
                                     "finding.pot-holds",
-                                    year.clause().name(),
+                                    year.clause().heading(),
                                     of,
                                     year.year(),
                                     left.amount(),

@@ -229,7 +229,7 @@ final class Settling {
             Ledger ledger = outside.get();
             return Texts.VOCABULARY.say(
                     "uncovered." + cause.name().toLowerCase(Locale.ROOT),
-                    ledger.clause().name(),
+                    ledger.clause().heading(),
                     ledger.beginning().why().<Object>map(why -> why).orElse(""));
         }
         if (cause == Unallocated.Cause.WAITING) {
@@ -241,8 +241,8 @@ final class Settling {
         }
         Clause other = ofOthers.get(0).clause();
         return other.scope().covers(booking.subject())
-                ? Texts.VOCABULARY.say("uncovered.other-payer", other.name(), booking.party())
-                : Texts.VOCABULARY.say("uncovered.other-scope", other.name(), other.scope());
+                ? Texts.VOCABULARY.say("uncovered.other-payer", other.heading(), booking.party())
+                : Texts.VOCABULARY.say("uncovered.other-scope", other.heading(), other.scope());
     }
 
     private static Uncovered uncovered(UncoveredKey key, Money amount) {
