@@ -1,6 +1,7 @@
 package org.feidi.enclave.agreement;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -164,6 +165,7 @@ public abstract class Agreement {
      *     clause has the name of another one
      */
     public Agreement replacing(String named, Clause reformed) {
+        requireNonNull(reformed, "reformed");
         Clause replaced = clause(named);
         return builder()
                 .name(name())

@@ -11,6 +11,7 @@ import org.feidi.enclave.fact.Booking;
 import org.feidi.enclave.fact.Item;
 import org.feidi.enclave.fact.Subject;
 import org.feidi.enclave.party.Party;
+import org.feidi.enclave.party.Pot;
 import org.feidi.enclave.quantity.Money;
 import org.feidi.enclave.sharing.Amount;
 import org.feidi.enclave.sharing.SharingRule;
@@ -136,6 +137,15 @@ public abstract sealed class ClauseDraft<D extends ClauseDraft<D>> {
         return self();
     }
 
+    Party requireNoPot(Party party) {
+        checkArgument(
+                !(requireNonNull(party, "party") instanceof Pot),
+                "Money must be paid by and to a region, zone or organisation, but %s names %s, a pot.",
+                place(),
+                party);
+        return party;
+    }
+
     /** Says where something is wrong, also before the clause has a name. */
     String place() {
         return name == null ? "a clause on " + items : "clause '" + name + "'";
@@ -212,7 +222,7 @@ public abstract sealed class ClauseDraft<D extends ClauseDraft<D>> {
          * @return this draft
          */
         public Owed from(Party party) {
-            this.payer = requireNonNull(party, "party");
+            this.payer = requireNoPot(party);
             return this;
         }
 
@@ -223,7 +233,7 @@ public abstract sealed class ClauseDraft<D extends ClauseDraft<D>> {
          * @return this draft
          */
         public Owed to(Party party) {
-            this.payee = requireNonNull(party, "party");
+            this.payee = requireNoPot(party);
             return this;
         }
 
@@ -244,7 +254,7 @@ public abstract sealed class ClauseDraft<D extends ClauseDraft<D>> {
                     place(),
                     payer);
             return complete(
-                    new Basis.Due(SharingRules.requireUsable(amount, "Sum owed"), payer, payee),
+                    new Basis.Due(SharingRules.requireUsable(amount, "Sum owed under " + place()), payer, payee),
                     SharingRules.allTo(payee));
         }
 
@@ -282,7 +292,7 @@ public abstract sealed class ClauseDraft<D extends ClauseDraft<D>> {
          * @return this draft
          */
         public Matching ledBy(Party party) {
-            this.lead = requireNonNull(party, "party");
+            this.lead = requireNoPot(party);
             return this;
         }
 
@@ -293,7 +303,7 @@ public abstract sealed class ClauseDraft<D extends ClauseDraft<D>> {
          * @return this draft
          */
         public Matching into(Party party) {
-            this.into = requireNonNull(party, "party");
+            this.into = requireNoPot(party);
             return this;
         }
 
@@ -330,23 +340,29 @@ public abstract sealed class ClauseDraft<D extends ClauseDraft<D>> {
             checkArgument(lead != null, "%s must say whose outlays are matched.\nMaybe ledBy(…).", described());
             checkArgument(into != null, "%s must say who receives what is matched.\nMaybe into(…).", described());
             checkArgument(cap != null, "%s must say up to which sum it matches.\nMaybe upTo(…).", described());
-            requireOpposite(rule, lead, "who leads", "ledBy");
-            requireOpposite(rule, into, "who receives what is matched", "into");
+            requireNonNull(rule, "rule");
+            checkArgument(
+                    !lead.equals(into),
+                    "Who leads %s and who receives what is matched must be two parties, but both are %s.\nMaybe name"
+                            + " another one in into(…).",
+                    place(),
+                    lead);
+            requireOpposite(rule, lead, "who leads");
+            requireOpposite(rule, into, "who receives what is matched");
             checkArgument(
                     !rule.sharesByItem(),
                     "%s must match one amount, but its rule is by item.\nMaybe make a clause of each item.",
                     described());
-            return complete(new Basis.Matched(lead, SharingRules.requireUsable(cap, "Cap"), into), rule);
+            return complete(new Basis.Matched(lead, SharingRules.requireUsable(cap, "Cap of " + place()), into), rule);
         }
 
-        private void requireOpposite(SharingRule rule, Party end, String which, String word) {
+        private void requireOpposite(SharingRule rule, Party end, String which) {
             checkArgument(
                     !rule.parties().contains(end),
-                    "%s must be matched by others, but %s, %s, is named in its rule.\nMaybe name another one in %s(…).",
+                    "%s must be matched by others, but %s, %s, is named in its rule.\nMaybe leave it out of the rule.",
                     described(),
                     end,
-                    which,
-                    word);
+                    which);
         }
     }
 }

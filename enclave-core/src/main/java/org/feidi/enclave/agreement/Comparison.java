@@ -32,8 +32,8 @@ import org.feidi.enclave.wording.Worded;
  *   <li>{@code comparisonOfEqualAgreementsIsEmpty}
  *   <li>{@code gainsSumToTheDifferenceOfWhatWasBooked}: to zero where the facts are the same, and no outlay counts as a
  *       cost under one agreement and as a payment of what is owed under the other
- *   <li>{@code gainsAreTheDifferenceOfTheTransfers}: where the facts are the same, a party gains by as much as it receives
- *       more, or pays less
+ *   <li>{@code gainsAreTheDifferenceOfTheTransfers}: where the facts are the same and no clause is on what is owed, a party
+ *       gains by as much as it receives more, or pays less
  *   <li>{@code adjustmentsSumToTheDifference}
  * </ul>
  *
@@ -50,7 +50,7 @@ public record Comparison(ImmutableList<Gain> gains, Money none) implements Worde
      * @param calendarYear the calendar year in which the year of the clause begins; of what falls under no year, that of the
      *     booking
      * @param party who gains
-     * @param amount what it gains, or, below zero, loses; never zero
+     * @param amount what it gains, or, below zero, loses
      */
     public record Gain(
             Optional<String> clause, Optional<Subject> subject, int calendarYear, Party party, Money amount) {
@@ -191,7 +191,8 @@ public record Comparison(ImmutableList<Gain> gains, Money none) implements Worde
     /**
      * Returns what all gain together.
      *
-     * @return the difference of what was booked; zero where it is the same
+     * @return the difference of what was booked; zero where it is the same, and no outlay counts as a cost under one
+     *     agreement and as a payment of what is owed under the other
      */
     public Money total() {
         return gains.stream().map(Gain::amount).reduce(none, Money::plus);

@@ -125,19 +125,27 @@ final class Findings {
         rule.rules().forEach(inner -> walk(inner, inside, clause, named));
     }
 
-    /** Two clauses certainly meet if neither ever ends, or their years begin together: by one milestone of one subject. */
+    /** Payments count whenever they are made, so two debts always meet. Two others certainly meet if neither ever ends, or their years begin together: by one milestone of one subject. */
     private void addIfBothTake(Clause one, Clause two) {
         boolean beginTogether = one.clock().equals(two.clock())
                 && (one.clock().ofTheEnclave()
                         || one.scope().isOfEnclave() == two.scope().isOfEnclave());
         boolean meet = beginTogether || (one.term().isEmpty() && two.term().isEmpty());
-        if (meet && one.basis().flow() == two.basis().flow() && one.scope().mayMeet(two.scope())) {
+        boolean owed = one.basis().paidTo().isPresent() && two.basis().paidTo().isPresent();
+        if ((meet || owed)
+                && one.basis().flow() == two.basis().flow()
+                && one.scope().mayMeet(two.scope())) {
             for (Item item : Sets.intersection(one.items(), two.items())) {
                 bothTaken(one, two)
                         .ifPresent(by -> add(
                                 Finding.Kind.TWO_CLAUSES,
                                 Optional.of(two),
-                                say("finding.two-clauses", one.heading(), two.heading(), item, by)));
+                                say(
+                                        owed ? "finding.two-debts" : "finding.two-clauses",
+                                        one.heading(),
+                                        two.heading(),
+                                        item,
+                                        by)));
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.feidi.enclave.agreement;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Map;
@@ -12,7 +13,9 @@ import org.feidi.enclave.quantity.Money;
  * What one party has paid in all towards what it owes another under one clause (已付数): under a clause on what is owed, or
  * on what is to be matched.
  *
- * <p>Payments count whenever they are made, also before the first year or after the term, and settle what is due so far.
+ * <p>Payments count whenever they are made, also before the first year or after the term, if only the clock of the clause
+ * has begun, and settle what is due so far. Where two clauses of one payer are on one item, a payment counts for the clause
+ * in whose years it falls, or else for the first of the two: give each an item of its own, as a finding says.
  * What is more than that is not claimed back: it counts towards what falls due later, and is a finding until then.
  *
  * @param clause the clause
@@ -25,7 +28,7 @@ import org.feidi.enclave.quantity.Money;
 public record Payment(Clause clause, Optional<Subject> subject, Party payer, Party payee, Money paid, Money counted) {
 
     /**
-     * Checks for null.
+     * Checks that no more counts than was paid.
      *
      * @param clause the clause
      * @param subject the subject, or none for the enclave
@@ -33,6 +36,7 @@ public record Payment(Clause clause, Optional<Subject> subject, Party payer, Par
      * @param payee to whom it is owed
      * @param paid the sum of all payments through the closing month
      * @param counted how much of it settles what is due so far
+     * @throws IllegalArgumentException if more counts than was paid
      */
     public Payment {
         requireNonNull(clause, "clause");
@@ -41,6 +45,11 @@ public record Payment(Clause clause, Optional<Subject> subject, Party payer, Par
         requireNonNull(payee, "payee");
         requireNonNull(paid, "paid");
         requireNonNull(counted, "counted");
+        checkArgument(
+                !paid.minus(counted).isNegative(),
+                "No more can settle what is due than was paid, but %s of %s does.",
+                counted,
+                paid);
     }
 
     /**

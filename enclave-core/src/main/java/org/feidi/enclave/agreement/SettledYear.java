@@ -105,9 +105,9 @@ public final class SettledYear {
     }
 
     /**
-     * Returns what came in, or was paid out.
+     * Returns what is shared.
      *
-     * @return the amount that is shared
+     * @return what came in, was paid out, is due, or is to be matched
      */
     public Money pool() {
         Money amount = pool.byYear().get(year);

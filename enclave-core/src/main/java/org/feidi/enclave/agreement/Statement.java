@@ -224,7 +224,7 @@ final class Statement implements Worded {
                     "statement.payments",
                     settlement.payments().stream()
                             .map(payment -> word(say(
-                                    "statement.payment",
+                                    payment.paid().isNegative() ? "statement.paid-back" : "statement.payment",
                                     payment.clause().heading(),
                                     payment.subject()
                                             .<Object>map(s -> say("statement.of-subject", s))

@@ -105,6 +105,8 @@ public record Retention(ImmutableMap<Item, ImmutableSortedMap<YearMonth, Fractio
          * @throws IllegalArgumentException if the item has another rate from the same month
          */
         public Builder rate(Item item, YearMonth from, Fraction rate) {
+            requireNonNull(item, "item");
+            requireNonNull(from, "from");
             requireNonNull(rate, "rate");
             @Nullable
             Fraction before =

@@ -97,7 +97,7 @@ record Place(Pool pool, Optional<Party> party, int year, int yearsBack, Optional
             if (partyOnly) {
                 pool.write(year, "asked-for-party", amount, party.orElseThrow(), value);
             } else {
-                pool.write(year, "asked", amount, value);
+                pool.write(year, "step", amount, value);
             }
         }
     }

@@ -363,7 +363,7 @@ public final class SharingRules {
      * @return the amount
      */
     public static Amount amount(Money money) {
-        return new Amounts.Fixed(Measure.of(money));
+        return new Amounts.Fixed(Measure.of(requireNonNull(money, "money")));
     }
 
     /**

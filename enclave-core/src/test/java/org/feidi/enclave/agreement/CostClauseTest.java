@@ -201,12 +201,17 @@ class CostClauseTest {
                 .isThrownBy(() -> matching().by(split(NINGBO, 1, ZHENHAI, 1).under(Citation.of(Name.of("a", "甲")))))
                 .withMessage(
                         "Clause 'corridor' must be matched by others, but Ningbo (330200), who leads, is named in its"
-                                + " rule.\nMaybe name another one in ledBy(…).");
+                                + " rule.\nMaybe leave it out of the rule.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> matching().by(split(FUND, 1, ZHENHAI, 1)))
                 .withMessage(
                         "Clause 'corridor' must be matched by others, but Corridor fund (fund), who receives what is"
-                                + " matched, is named in its rule.\nMaybe name another one in into(…).");
+                                + " matched, is named in its rule.\nMaybe leave it out of the rule.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> matching().into(NINGBO).by(TWO_TO_THREE))
+                .withMessage(
+                        "Who leads clause 'corridor' and who receives what is matched must be two parties, but both are"
+                                + " Ningbo (330200).\nMaybe name another one in into(…).");
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.feidi.enclave.fact.Figure;
 import org.feidi.enclave.fact.Milestone;
 import org.feidi.enclave.fact.Subject;
 import org.feidi.enclave.party.Organisation;
+import org.feidi.enclave.party.Pot;
 import org.feidi.enclave.quantity.Money;
 import org.feidi.enclave.sharing.Amount;
 import org.feidi.enclave.wording.Name;
@@ -202,11 +203,11 @@ class OwedClauseTest {
         assertThat(settlement.clause("rent").year(7).explain().in(Locale.ENGLISH))
                 .isEqualTo("""
                         - 499,920.00: what Operator owes Sanlian village → Sanlian village 499,920.00
-                          - 300,000.00 yuan, growing 8 % every 3 years, first in year 4 is 349,920.00 yuan
+                          - 300,000.00 yuan, growing 8 % every 3 years, first in year 4 = 349,920.00 yuan
                           - figure “revenue” for 2026 is 9,000,000.00 yuan
-                          - what of figure “revenue” exceeds 7,000,000.00 yuan is 2,000,000.00 yuan
-                          - 0.075 × what of figure “revenue” exceeds 7,000,000.00 yuan is 150,000.00 yuan
-                          - 300,000.00 yuan, growing 8 % every 3 years, first in year 4 + 0.05 × what of figure “revenue” exceeds 7,000,000.00 yuan until year 2, then 0.075 × what of figure “revenue” exceeds 7,000,000.00 yuan is 499,920.00 yuan
+                          - what of figure “revenue” exceeds 7,000,000.00 yuan = 2,000,000.00 yuan
+                          - 0.075 × what of figure “revenue” exceeds 7,000,000.00 yuan = 150,000.00 yuan
+                          - 300,000.00 yuan, growing 8 % every 3 years, first in year 4 + (0.05 × what of figure “revenue” exceeds 7,000,000.00 yuan until year 2, then 0.075 × what of figure “revenue” exceeds 7,000,000.00 yuan) = 499,920.00 yuan
                           - 499,920.00: all to Sanlian village → Sanlian village 499,920.00
                         """);
         assertThat(settlement.clause("rent").year(7).explain().in(Locale.CHINA))
@@ -260,7 +261,9 @@ class OwedClauseTest {
                 agreement(rent().amounting(wan("1")), rent().named("more").amounting(wan("2")));
         assertThat(agreement.check())
                 .singleElement()
-                .hasToString("Clauses “rent” and “more” both take Rent booked by Operator in the same years.");
+                .hasToString(
+                        "Clauses “rent” and “more” both count Rent booked by Operator: a payment outside their years"
+                                + " cannot be told apart. Maybe give each an item of its own.");
     }
 
     @Test
@@ -314,6 +317,34 @@ class OwedClauseTest {
                         .amounting(Money.yuan("1")))
                 .withMessage("Payer and payee of clause 'rent' must be two parties, but both are Operator (operator).\n"
                         + "Maybe name another one in to(…).");
+    }
+
+    @Test
+    void amounting_belowZero_isRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> rent().amounting(Money.yuan("-1")))
+                .withMessage("Sum owed under clause 'rent' must not be below zero, but is CNY -1.");
+    }
+
+    @Test
+    void aPot_neitherPaysNorIsPaid() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> rent().to(Pot.of("pot", Name.of("Pot", "待分配"))))
+                .withMessage("Money must be paid by and to a region, zone or organisation, but clause 'rent' names Pot"
+                        + " (pot), a pot.");
+    }
+
+    @Test
+    void whatComesBackToThePayer_isOwedOnTop() {
+        Facts facts = sanlianAt900()
+                .outlay(OPERATOR, RENT, YearMonth.of(2020, 3), wan("-3"))
+                .build();
+        Settlement settlement = agreement(SANLIAN).settle(facts, through(2020));
+        assertThat(settlement.transfers()).hasToString("[Operator pays Sanlian village CNY 430000.00]");
+        assertThat(settlement.statement().in(Locale.ENGLISH))
+                .contains(
+                        "Operator has got back from Sanlian village more than it paid, -30,000.00 yuan; -30,000.00 yuan are"
+                                + " owed on top");
     }
 
     @Test
