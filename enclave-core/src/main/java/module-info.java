@@ -1,5 +1,6 @@
 /**
- * Says how two regions share what an enclave (飞地) brings: exactly, and with the reason for every number.
+ * Says how two regions share what an enclave (飞地) brings: exactly, and with the reason for every
+ * number.
  *
  * <p>An agreement is written down as a policy maker would read it aloud, and settled on facts:
  *
@@ -32,11 +33,13 @@
  * <p>(The ratio and the receipts are invented.) Where to go from here:
  *
  * <ul>
- *   <li>{@link org.feidi.enclave.agreement.Agreement}: clauses, settlements, what a reform would change
+ *   <li>{@link org.feidi.enclave.agreement.Agreement}: clauses, settlements, what a reform would
+ *       change
  *   <li>{@link org.feidi.enclave.sharing.SharingRules}: the rules by which something is shared
  *   <li>{@link org.feidi.enclave.fact.Facts}: what was collected, paid and reached
- *   <li>{@link org.feidi.enclave.rulebook}: published rules, ready to use; beside it {@link org.feidi.enclave.land} for land
- *       quota and {@link org.feidi.enclave.operation} for those who run an enclave
+ *   <li>{@link org.feidi.enclave.rulebook}: published rules, ready to use; beside it {@link
+ *       org.feidi.enclave.land} for land quota and {@link org.feidi.enclave.operation} for those
+ *       who run an enclave
  * </ul>
  */
 module org.feidi.enclave {

@@ -11,9 +11,10 @@ import org.immutables.value.Value;
 /**
  * The one style of value.
  *
- * <p>Values with two or three mandatory parts are records; the others are abstract types that Immutables completes in
- * this style. The completed classes stay package-private: callers see the abstract type, its {@code builder()} and its
- * {@code withX} methods. The package is not exported, and nothing of this is left in the compiled classes.
+ * <p>Values with two or three mandatory parts are records; the others are abstract types that
+ * Immutables completes in this style. The completed classes stay package-private: callers see the
+ * abstract type, its {@code builder()} and its {@code withX} methods. The package is not exported,
+ * and nothing of this is left in the compiled classes.
  */
 @Documented
 @Target(ElementType.TYPE)

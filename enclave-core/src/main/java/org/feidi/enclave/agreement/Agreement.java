@@ -20,13 +20,15 @@ import org.feidi.enclave.wording.Name;
 import org.immutables.value.Value;
 
 /**
- * What two regions have agreed on an enclave (合作协议): who they are, and in which clauses they share what it brings.
+ * What two regions have agreed on an enclave (合作协议): who they are, and in which clauses they share
+ * what it brings.
  *
- * <p>The fly-out region (飞出地) sets the enclave up; in the fly-in region (飞入地) it stands. Either may be a zone. A second
- * home, a fund or a treasury above takes part as a further party. A rule that names anyone else is a finding.
+ * <p>The fly-out region (飞出地) sets the enclave up; in the fly-in region (飞入地) it stands. Either may
+ * be a zone. A second home, a fund or a treasury above takes part as a further party. A rule that
+ * names anyone else is a finding.
  *
- * <p>Two things can be done with it: {@link #check()} tells what is wrong with its text, and {@link #settle} who is owed
- * what.
+ * <p>Two things can be done with it: {@link #check()} tells what is wrong with its text, and {@link
+ * #settle} who is owed what.
  */
 @ValueStyle
 @Value.Immutable
@@ -43,45 +45,24 @@ public abstract class Agreement {
         return new Builder();
     }
 
-    /**
-     * Returns what the agreement is called.
-     *
-     * @return the name in both languages
-     */
+    /** {@return what the agreement is called: the name in both languages} */
     public abstract Name name();
 
-    /**
-     * Returns who sets the enclave up.
-     *
-     * @return the fly-out region or zone (飞出地)
-     */
+    /** {@return who sets the enclave up: the fly-out region or zone (飞出地)} */
     public abstract Party flyOut();
 
-    /**
-     * Returns where the enclave stands.
-     *
-     * @return the fly-in region or zone (飞入地)
-     */
+    /** {@return where the enclave stands: the fly-in region or zone (飞入地)} */
     public abstract Party flyIn();
 
-    /**
-     * Returns who else takes part.
-     *
-     * @return further parties; no pots
-     */
+    /** {@return who else takes part: further parties; no pots} */
     public abstract ImmutableSet<Party> furtherParties();
 
-    /**
-     * Returns the clauses.
-     *
-     * @return the clauses in the order of the agreement, at least one
-     */
+    /** {@return the clauses in the order of the agreement, at least one} */
     public abstract ImmutableList<Clause> clauses();
 
     /**
-     * Returns what of gross receipts stays in the place.
-     *
-     * @return the retention; by default everything is booked net
+     * {@return what of gross receipts stays in the place: the retention; by default everything
+     * is booked net}
      */
     @Value.Default
     public Retention retention() {
@@ -89,9 +70,8 @@ public abstract class Agreement {
     }
 
     /**
-     * Returns in which currency it is settled.
-     *
-     * @return the currency of all facts and amounts; by default yuan
+     * {@return in which currency it is settled: the currency of all facts and amounts; by
+     * default yuan}
      */
     @Value.Default
     public Currency currency() {
@@ -124,11 +104,7 @@ public abstract class Agreement {
         }
     }
 
-    /**
-     * Returns all who take part.
-     *
-     * @return both regions and the further parties, in ascending order
-     */
+    /** {@return all who take part: both regions and the further parties, in ascending order} */
     @Value.Lazy
     public ImmutableSortedSet<Party> parties() {
         return ImmutableSortedSet.<Party>naturalOrder()
@@ -138,11 +114,10 @@ public abstract class Agreement {
     }
 
     /**
-     * Returns one clause.
+     * {@return the clause}
      *
-     * @param named its name
-     * @return the clause
-     * @throws IllegalArgumentException if there is no such clause; the message suggests the nearest name
+     * @throws IllegalArgumentException if there is no such clause; the message suggests the nearest
+     *     name
      */
     public Clause clause(String named) {
         for (Clause clause : clauses()) {
@@ -158,11 +133,9 @@ public abstract class Agreement {
     /**
      * Replaces one clause, as a reform does.
      *
-     * @param named the name of the clause to replace
-     * @param reformed the clause in its place
      * @return the reformed agreement
-     * @throws IllegalArgumentException if there is no such clause, the message suggesting the nearest name; or if the new
-     *     clause has the name of another one
+     * @throws IllegalArgumentException if there is no such clause, the message suggesting the
+     *     nearest name; or if the new clause has the name of another one
      */
     public Agreement replacing(String named, Clause reformed) {
         requireNonNull(reformed, "reformed");
@@ -181,8 +154,8 @@ public abstract class Agreement {
     /**
      * Checks the text.
      *
-     * @return all findings that need no facts: unknown parties, pots that nobody shares on, caps inside a phase, what
-     *     the source leaves open, two clauses on one item
+     * @return all findings that need no facts: unknown parties, pots that nobody shares on, caps
+     *     inside a phase, what the source leaves open, two clauses on one item
      */
     public ImmutableList<Finding> check() {
         Findings findings = new Findings(this);
@@ -193,10 +166,8 @@ public abstract class Agreement {
     /**
      * Checks the text and the facts.
      *
-     * @param facts what happened
-     * @param through the closing month
-     * @return all findings: those of {@link #check()}, and missing milestones and figures, what no clause covers, what
-     *     was booked before the clock or after the closing month
+     * @return all findings: those of {@link #check()}, and missing milestones and figures, what no
+     *     clause covers, what was booked before the clock or after the closing month
      * @throws IllegalArgumentException if the facts are in another currency
      */
     public ImmutableList<Finding> check(Facts facts, Through through) {
@@ -210,14 +181,11 @@ public abstract class Agreement {
     /**
      * Settles: shares all that was booked through a month, and says who is owed what.
      *
-     * <p>A pure function: the same agreement, facts and month give the same settlement, in whatever order and batches
-     * the facts came.
+     * <p>A pure function: the same agreement, facts and month give the same settlement, in whatever
+     * order and batches the facts came.
      *
-     * @param facts what happened
-     * @param through the closing month; later facts are left out, with a finding
-     * @return the settlement
-     * @throws IllegalArgumentException if two clauses take the same item of the same subject in the same year, or the facts
-     *     are in another currency
+     * @throws IllegalArgumentException if two clauses take the same item of the same subject in the
+     *     same year, or the facts are in another currency
      */
     public Settlement settle(Facts facts, Through through) {
         Settling settling = new Settling(this, facts, through);

@@ -3,8 +3,8 @@ package org.feidi.enclave.agreement;
 import org.feidi.enclave.quantity.Money;
 
 /**
- * Where one party stands in one budget account: what it is to have, and what it holds. Costs count below zero: what it is
- * to bear, and what it has paid.
+ * Where one party stands in one budget account: what it is to have, and what it holds. Costs count
+ * below zero: what it is to bear, and what it has paid.
  *
  * @param entitled the sum of its parts
  * @param kept what goes to nobody and stays with it, because it holds it
@@ -20,11 +20,7 @@ public record Balance(Money entitled, Money kept, Money held) {
         return new Balance(entitled.plus(other.entitled), kept.plus(other.kept), held.plus(other.held));
     }
 
-    /**
-     * Returns what puts it right.
-     *
-     * @return what it is to receive, or, below zero, to pay
-     */
+    /** {@return what puts it right: what it is to receive, or, below zero, to pay} */
     public Money toReceive() {
         return entitled.plus(kept).minus(held);
     }

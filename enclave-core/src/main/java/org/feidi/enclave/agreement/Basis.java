@@ -10,64 +10,47 @@ import org.feidi.enclave.party.Party;
 import org.feidi.enclave.sharing.Amount;
 
 /**
- * What a clause shares: what was booked, what is due whatever was booked, or what is to match somebody's outlays.
+ * What a clause shares: what was booked, what is due whatever was booked, or what is to match
+ * somebody's outlays.
  *
- * <p>All three come to the same: an amount for each year, shared by a rule. What was booked is held by those who booked
- * it. What is due, or is to be matched, goes from one end to the other: the rule says who gets or bears which part, and
- * {@link #otherEnd} who stands opposite.
+ * <p>All three come to the same: an amount for each year, shared by a rule. What was booked is held
+ * by those who booked it. What is due, or is to be matched, goes from one end to the other: the
+ * rule says who gets or bears which part, and {@link #otherEnd} who stands opposite.
  */
 public sealed interface Basis {
 
-    /**
-     * Returns which way the money goes that is booked under the clause.
-     *
-     * @return receipts, or outlays
-     */
+    /** {@return which way the money goes that is booked under the clause: receipts, or outlays} */
     Booking.Flow flow();
 
     /**
-     * Says whether the rule says who bears a part, rather than who gets one.
-     *
-     * @return whether parts are costs
+     * {@return whether the rule says who bears a part, rather than who gets one, that is,
+     * whether parts are costs}
      */
     boolean isCost();
 
     /**
-     * Returns who stands opposite to those whom the rule names.
-     *
-     * @return who owes what is due, or receives what is matched; none where what was booked is shared
+     * {@return who stands opposite to those whom the rule names: who owes what is due, or
+     * receives what is matched; none where what was booked is shared}
      */
     Optional<Party> otherEnd();
 
     /**
-     * Returns who receives payments under the clause.
-     *
-     * @return to whom a sum is owed, or for whom outlays are matched; none where what was booked is shared
+     * {@return who receives payments under the clause: to whom a sum is owed, or for whom
+     * outlays are matched; none where what was booked is shared}
      */
     Optional<Party> paidTo();
 
-    /**
-     * Returns the parties that are named here, beside those of the rule.
-     *
-     * @return the parties
-     */
+    /** {@return the parties that are named here, beside those of the rule} */
     ImmutableSet<Party> parties();
 
     /**
-     * Says whether what a party books for the items is what is shared, or measures it.
-     *
-     * @param party any party
-     * @return whether its bookings are counted by year; if not, they are payments, or do not belong to the clause
+     * {@return whether what a party books for the items is what is shared, or measures it, that
+     * is, whether its bookings are counted by year; if not, they are payments, or do not belong
+     * to the clause}
      */
     boolean counts(Party party);
 
-    /**
-     * Answers by the kind of basis.
-     *
-     * @param fold one answer for each kind
-     * @param <R> the type of the answer
-     * @return the answer for this kind
-     */
+    /** Answers by the kind of basis. */
     <R> R fold(Fold<R> fold);
 
     /**
@@ -77,28 +60,13 @@ public sealed interface Basis {
      */
     interface Fold<R> {
 
-        /**
-         * Answers for what was booked.
-         *
-         * @param basis the basis
-         * @return the answer
-         */
+        /** Answers for what was booked. */
         R booked(Booked basis);
 
-        /**
-         * Answers for what is due.
-         *
-         * @param basis the basis
-         * @return the answer
-         */
+        /** Answers for what is due. */
         R due(Due basis);
 
-        /**
-         * Answers for what is to be matched.
-         *
-         * @param basis the basis
-         * @return the answer
-         */
+        /** Answers for what is to be matched. */
         R matched(Matched basis);
     }
 
@@ -109,11 +77,6 @@ public sealed interface Basis {
      */
     record Booked(Booking.Flow flow) implements Basis {
 
-        /**
-         * Checks for null.
-         *
-         * @param flow receipts or outlays
-         */
         public Booked {
             requireNonNull(flow, "flow");
         }
@@ -150,8 +113,8 @@ public sealed interface Basis {
     }
 
     /**
-     * A sum that one party owes another in every closed year, whatever was received. Outlays of the payer for the item
-     * are payments, whenever they are made.
+     * A sum that one party owes another in every closed year, whatever was received. Outlays of the
+     * payer for the item are payments, whenever they are made.
      *
      * @param amount what is due in a year
      * @param payer who owes it
@@ -159,14 +122,7 @@ public sealed interface Basis {
      */
     record Due(Amount amount, Party payer, Party payee) implements Basis {
 
-        /**
-         * Checks that two parties are named.
-         *
-         * @param amount what is due in a year
-         * @param payer who owes it
-         * @param payee to whom
-         * @throws IllegalArgumentException if the payer is the payee
-         */
+        /** @throws IllegalArgumentException if the payer is the payee */
         public Due {
             requireNonNull(amount, "amount");
             requireNonNull(payer, "payer");
@@ -211,11 +167,12 @@ public sealed interface Basis {
     }
 
     /**
-     * As much as one party pays out, up to a cap in each year, to be matched by others (配套). Outlays of the others for the
-     * item are payments, whenever they are made.
+     * As much as one party pays out, up to a cap in each year, to be matched by others (配套).
+     * Outlays of the others for the item are payments, whenever they are made.
      *
-     * <p>What comes back to the one who leads lowers first what it paid beyond the caps, then what is to be matched, by
-     * the rule of the year in which it comes back. What comes back beyond all that it paid lowers what it pays next.
+     * <p>What comes back to the one who leads lowers first what it paid beyond the caps, then what
+     * is to be matched, by the rule of the year in which it comes back. What comes back beyond all
+     * that it paid lowers what it pays next.
      *
      * @param lead whose outlays are matched
      * @param cap the most that is matched in a year
@@ -223,13 +180,6 @@ public sealed interface Basis {
      */
     record Matched(Party lead, Amount cap, Party into) implements Basis {
 
-        /**
-         * Checks for null.
-         *
-         * @param lead whose outlays are matched
-         * @param cap the most that is matched in a year
-         * @param into who receives what is matched
-         */
         public Matched {
             requireNonNull(lead, "lead");
             requireNonNull(cap, "cap");

@@ -35,10 +35,10 @@ public abstract class Clause {
     Clause() {}
 
     /**
-     * Begins a clause that shares receipts. Say next how it is named, since when it counts, and, last, by which rule.
+     * Begins a clause that shares receipts. Say next how it is named, since when it counts, and,
+     * last, by which rule.
      *
      * @param items what is shared, at least one item, all of one budget account
-     * @return a draft of the clause
      * @throws IllegalArgumentException if there is no item, or their accounts differ
      */
     public static ClauseDraft.Sharing sharing(Item... items) {
@@ -49,109 +49,70 @@ public abstract class Clause {
      * Begins a clause that shares costs: its rule says who bears which part of the outlays.
      *
      * @param items what is paid for, at least one item, all of one budget account
-     * @return a draft of the clause
-     * @throws IllegalArgumentException if there is no item, or their accounts differ
      */
     public static ClauseDraft.Sharing costs(Item... items) {
         return new ClauseDraft.Sharing(Booking.Flow.OUTLAY, ImmutableSet.copyOf(items));
     }
 
     /**
-     * Begins a clause by which one party owes another a sum in every closed year, whatever was received. Say next who
-     * pays whom, since when, and, last, how much.
-     *
-     * @param item what it is owed for; outlays of the payer for this item are payments
-     * @return a draft of the clause
+     * Begins a clause by which one party owes another a sum in every closed year, whatever was
+     * received. Say next who pays whom, since when, and, last, how much.
      */
     public static ClauseDraft.Owed owed(Item item) {
         return new ClauseDraft.Owed(ImmutableSet.of(item));
     }
 
     /**
-     * Begins a clause by which others match what one party pays out. Say next who leads, up to which cap, into whose hands,
-     * and, last, how the others share it.
-     *
-     * @param item what is paid for; outlays of the others for this item are payments
-     * @return a draft of the clause
+     * Begins a clause by which others match what one party pays out. Say next who leads, up to
+     * which cap, into whose hands, and, last, how the others share it.
      */
     public static ClauseDraft.Matching matching(Item item) {
         return new ClauseDraft.Matching(ImmutableSet.of(item));
     }
 
-    /**
-     * Returns what the clause is called.
-     *
-     * @return the name, unique in its agreement
-     */
+    /** {@return what the clause is called: the name, unique in its agreement} */
     public abstract String name();
 
     /**
-     * Returns what the clause is called in statements.
-     *
-     * @return the title in both languages, or none if the name serves
+     * {@return what the clause is called in statements: the title in both languages, or none if
+     * the name serves}
      */
     public abstract Optional<Name> title();
 
-    /**
-     * Returns what is shared: what was booked, what is due, or what is to be matched.
-     *
-     * @return the basis
-     */
+    /** {@return what is shared: what was booked, what is due, or what is to be matched} */
     public abstract Basis basis();
 
-    /**
-     * Returns what is shared.
-     *
-     * @return the items, at least one
-     */
+    /** {@return what is shared: the items, at least one} */
     public abstract ImmutableSet<Item> items();
 
-    /**
-     * Returns whose facts the clause is on.
-     *
-     * @return the scope
-     */
+    /** {@return whose facts the clause is on} */
     public abstract Scope scope();
 
-    /**
-     * Returns from when its years are counted.
-     *
-     * @return the clock
-     */
+    /** {@return from when its years are counted} */
     public abstract Clock clock();
 
     /**
-     * Returns after how many years the clause ends.
-     *
-     * @return the last year of the clock, or none if the clause has no term
+     * {@return after how many years the clause ends: the last year of the clock, or none if the
+     * clause has no term}
      */
     public abstract OptionalInt term();
 
-    /**
-     * Returns the article that says so.
-     *
-     * @return the citation, if there is one
-     */
+    /** {@return the article that says so: the citation, if there is one} */
     public abstract Optional<Citation> citation();
 
-    /**
-     * Returns by which rule it is shared.
-     *
-     * @return the rule
-     */
+    /** {@return by which rule it is shared} */
     public abstract SharingRule rule();
 
-    /**
-     * Returns the account of its items.
-     *
-     * @return the budget account
-     */
+    /** {@return the account of its items: the budget account} */
     @Value.Derived
     public BudgetAccount account() {
         return items().iterator().next().account();
     }
 
-    /** Whether a booking of a party for one of the items, in the right direction, falls under this clause. */
+    /**
+     * Whether a booking of a party for one of the items, in the right direction, falls under this
+     * clause.
+     */
     boolean takes(Party party) {
         return basis().counts(party) || isPaidBy(party);
     }
@@ -165,7 +126,10 @@ public abstract class Clause {
                         .collect(ImmutableSet.toImmutableSet()));
     }
 
-    /** Whether a party owes something under this clause, so that what it books for the items are payments. */
+    /**
+     * Whether a party owes something under this clause, so that what it books for the items are
+     * payments.
+     */
     boolean isPaidBy(Party party) {
         return basis() instanceof Basis.Due due
                 ? due.payer().equals(party)

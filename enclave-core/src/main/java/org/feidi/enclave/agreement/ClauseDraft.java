@@ -21,8 +21,8 @@ import org.feidi.enclave.wording.Name;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A {@link Clause} in the making. The last word completes it: {@code by} a rule, or {@code amounting} to a sum. Not
- * thread-safe.
+ * A {@link Clause} in the making. The last word completes it: {@code by} a rule, or {@code
+ * amounting} to a sum. Not thread-safe.
  *
  * @param <D> the kind of draft
  */
@@ -59,7 +59,6 @@ public abstract sealed class ClauseDraft<D extends ClauseDraft<D>> {
      * Names the clause.
      *
      * @param clauseName the name, not blank, unique in the agreement
-     * @return this draft
      * @throws IllegalArgumentException if the name is blank
      */
     public D named(String clauseName) {
@@ -70,44 +69,25 @@ public abstract sealed class ClauseDraft<D extends ClauseDraft<D>> {
         return self();
     }
 
-    /**
-     * Says what statements call the clause; without this, its name.
-     *
-     * @param heading the title in both languages
-     * @return this draft
-     */
+    /** Says what statements call the clause; without this, its name. */
     public D titled(Name heading) {
         this.title = Optional.of(requireNonNull(heading, "heading"));
         return self();
     }
 
-    /**
-     * Says from when its years are counted.
-     *
-     * @param beginning the clock
-     * @return this draft
-     */
+    /** Says from when its years are counted. */
     public D since(Clock beginning) {
         this.clock = requireNonNull(beginning, "beginning");
         return self();
     }
 
-    /**
-     * Gives each subject a pool, a clock and a memory of its own.
-     *
-     * @return this draft
-     */
+    /** Gives each subject a pool, a clock and a memory of its own. */
     public D forEachSubject() {
         this.scope = Scope.EACH_SUBJECT;
         return self();
     }
 
-    /**
-     * Restricts the clause to one subject.
-     *
-     * @param subject the subject
-     * @return this draft
-     */
+    /** Restricts the clause to one subject. */
     public D forSubject(Subject subject) {
         this.scope = Scope.of(requireNonNull(subject, "subject"));
         return self();
@@ -117,7 +97,6 @@ public abstract sealed class ClauseDraft<D extends ClauseDraft<D>> {
      * Ends the clause after a term.
      *
      * @param years the last year of its clock, at least 1
-     * @return this draft
      * @throws IllegalArgumentException if the term is below one year
      */
     public D forYears(int years) {
@@ -126,12 +105,7 @@ public abstract sealed class ClauseDraft<D extends ClauseDraft<D>> {
         return self();
     }
 
-    /**
-     * Says which article the clause comes from.
-     *
-     * @param article the citation
-     * @return this draft
-     */
+    /** Says which article the clause comes from. */
     public D under(Citation article) {
         this.citation = Optional.of(requireNonNull(article, "article"));
         return self();
@@ -192,8 +166,6 @@ public abstract sealed class ClauseDraft<D extends ClauseDraft<D>> {
         /**
          * Says by which rule it is shared, and completes the clause.
          *
-         * @param rule the rule: who gets which part of receipts, or bears which part of costs
-         * @return the clause
          * @throws IllegalArgumentException if the clause has no name or no clock yet
          */
         public Clause by(SharingRule rule) {
@@ -215,23 +187,13 @@ public abstract sealed class ClauseDraft<D extends ClauseDraft<D>> {
             return this;
         }
 
-        /**
-         * Says who owes it.
-         *
-         * @param party the payer
-         * @return this draft
-         */
+        /** Says who owes it. */
         public Owed from(Party party) {
             this.payer = requireNoPot(party);
             return this;
         }
 
-        /**
-         * Says to whom it is owed.
-         *
-         * @param party the payee
-         * @return this draft
-         */
+        /** Says to whom it is owed. */
         public Owed to(Party party) {
             this.payee = requireNoPot(party);
             return this;
@@ -240,10 +202,8 @@ public abstract sealed class ClauseDraft<D extends ClauseDraft<D>> {
         /**
          * Says how much is due in each closed year, and completes the clause.
          *
-         * @param amount the amount by year
-         * @return the clause
-         * @throws IllegalArgumentException if the clause has no name, clock, payer or payee yet, the payer is the payee,
-         *     or a fixed amount is below zero
+         * @throws IllegalArgumentException if the clause has no name, clock, payer or payee yet,
+         *     the payer is the payee, or a fixed amount is below zero
          */
         public Clause amounting(Amount amount) {
             checkArgument(payer != null, "%s must say who owes the sum.\nMaybe from(…).", described());
@@ -261,8 +221,6 @@ public abstract sealed class ClauseDraft<D extends ClauseDraft<D>> {
         /**
          * Says that the same sum is due in each closed year, and completes the clause.
          *
-         * @param amount the sum
-         * @return the clause
          * @throws IllegalArgumentException as for {@link #amounting(Amount)}
          */
         public Clause amounting(Money amount) {
@@ -289,41 +247,25 @@ public abstract sealed class ClauseDraft<D extends ClauseDraft<D>> {
          * Says whose outlays are matched.
          *
          * @param party who pays first
-         * @return this draft
          */
         public Matching ledBy(Party party) {
             this.lead = requireNoPot(party);
             return this;
         }
 
-        /**
-         * Says who receives what is matched.
-         *
-         * @param party a fund, a platform, a project company
-         * @return this draft
-         */
+        /** Says who receives what is matched. */
         public Matching into(Party party) {
             this.into = requireNoPot(party);
             return this;
         }
 
-        /**
-         * Says how much is matched at most in a year.
-         *
-         * @param most the cap
-         * @return this draft
-         */
+        /** Says how much is matched at most in a year. */
         public Matching upTo(Amount most) {
             this.cap = requireNonNull(most, "most");
             return this;
         }
 
-        /**
-         * Says how much is matched at most in a year.
-         *
-         * @param most the cap
-         * @return this draft
-         */
+        /** Says how much is matched at most in a year. */
         public Matching upTo(Money most) {
             return upTo(SharingRules.amount(most));
         }
@@ -331,10 +273,9 @@ public abstract sealed class ClauseDraft<D extends ClauseDraft<D>> {
         /**
          * Says how the others share what is to be matched, and completes the clause.
          *
-         * @param rule the rule
-         * @return the clause
-         * @throws IllegalArgumentException if the clause has no name, clock, lead, receiver or cap yet, a fixed cap is
-         *     below zero, the one who leads or the receiver is among those who match, or the rule is by item
+         * @throws IllegalArgumentException if the clause has no name, clock, lead, receiver or cap
+         *     yet, a fixed cap is below zero, the one who leads or the receiver is among those who
+         *     match, or the rule is by item
          */
         public Clause by(SharingRule rule) {
             checkArgument(lead != null, "%s must say whose outlays are matched.\nMaybe ledBy(…).", described());

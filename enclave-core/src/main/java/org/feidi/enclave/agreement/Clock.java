@@ -17,14 +17,15 @@ import org.feidi.enclave.wording.Worded;
 /**
  * From when the years of a clause are counted (起算): stated, never assumed.
  *
- * <p>Example: the first tax comes on 2020-07-15. By {@link #calendarYearOf} year 1 is 2020, from January; by {@link
- * #calendarYearAfter} it is 2021; by {@link #anniversariesOf} it is July 2020 to June 2021, for the whole month of the
- * milestone belongs to year 1.
+ * <p>Example: the first tax comes on 2020-07-15. By {@link #calendarYearOf} year 1 is 2020, from
+ * January; by {@link #calendarYearAfter} it is 2021; by {@link #anniversariesOf} it is July 2020 to
+ * June 2021, for the whole month of the milestone belongs to year 1.
  *
  * @param latestOf the milestones; the latest of them counts, and all of them must have come
  * @param yearsLater how many years after it year 1 begins
  * @param counting how years are cut
- * @param ofTheEnclave whether the milestones of the enclave are meant even in a clause on each subject
+ * @param ofTheEnclave whether the milestones of the enclave are meant even in a clause on each
+ *     subject
  */
 public record Clock(ImmutableSet<Milestone> latestOf, int yearsLater, Counting counting, boolean ofTheEnclave)
         implements Worded {
@@ -39,27 +40,14 @@ public record Clock(ImmutableSet<Milestone> latestOf, int yearsLater, Counting c
         ANNIVERSARIES
     }
 
-    /**
-     * Checks that there is a milestone.
-     *
-     * @param latestOf the milestones; the latest of them counts, and all of them must have come
-     * @param yearsLater how many years after it year 1 begins
-     * @param counting how years are cut
-     * @param ofTheEnclave whether the milestones of the enclave are meant even in a clause on each subject
-     * @throws IllegalArgumentException if there is none, or the number of years is negative
-     */
+    /** @throws IllegalArgumentException if there is none, or the number of years is negative */
     public Clock {
         requireNonNull(counting, "counting");
         checkArgument(!latestOf.isEmpty(), "A clock must begin with a milestone, but none is named.");
         checkArgument(yearsLater >= 0, "A clock must begin 0 or more years later, but begins %s later.", yearsLater);
     }
 
-    /**
-     * Counts calendar years from the one in which a milestone falls.
-     *
-     * @param milestone the milestone
-     * @return the clock
-     */
+    /** Counts calendar years from the one in which a milestone falls. */
     public static Clock calendarYearOf(Milestone milestone) {
         return calendarYearOf(ImmutableSet.of(milestone));
     }
@@ -67,52 +55,33 @@ public record Clock(ImmutableSet<Milestone> latestOf, int yearsLater, Counting c
     /**
      * Counts calendar years from the one in which the latest of some milestones falls.
      *
-     * @param latestOf the milestones, such as {@code laterOf(REGISTRATION_MOVED, PRODUCTION_REACHED)}
-     * @return the clock
+     * @param latestOf the milestones, such as {@code laterOf(REGISTRATION_MOVED,
+     *     PRODUCTION_REACHED)}
      * @throws IllegalArgumentException if there is none
      */
     public static Clock calendarYearOf(ImmutableSet<Milestone> latestOf) {
         return new Clock(latestOf, 0, Counting.CALENDAR_YEAR_OF, false);
     }
 
-    /**
-     * Counts calendar years from the one after the year in which a milestone falls.
-     *
-     * @param milestone the milestone
-     * @return the clock
-     */
+    /** Counts calendar years from the one after the year in which a milestone falls. */
     public static Clock calendarYearAfter(Milestone milestone) {
         return calendarYearAfter(ImmutableSet.of(milestone));
     }
 
     /**
-     * Counts calendar years from the one after the year in which the latest of some milestones falls.
-     *
-     * @param latestOf the milestones
-     * @return the clock
-     * @throws IllegalArgumentException if there is none
+     * Counts calendar years from the one after the year in which the latest of some milestones
+     * falls.
      */
     public static Clock calendarYearAfter(ImmutableSet<Milestone> latestOf) {
         return new Clock(latestOf, 0, Counting.CALENDAR_YEAR_AFTER, false);
     }
 
-    /**
-     * Counts twelve-month years from the month of a milestone.
-     *
-     * @param milestone the milestone
-     * @return the clock
-     */
+    /** Counts twelve-month years from the month of a milestone. */
     public static Clock anniversariesOf(Milestone milestone) {
         return anniversariesOf(ImmutableSet.of(milestone));
     }
 
-    /**
-     * Counts twelve-month years from the month of the latest of some milestones.
-     *
-     * @param latestOf the milestones
-     * @return the clock
-     * @throws IllegalArgumentException if there is none
-     */
+    /** Counts twelve-month years from the month of the latest of some milestones. */
     public static Clock anniversariesOf(ImmutableSet<Milestone> latestOf) {
         return new Clock(latestOf, 0, Counting.ANNIVERSARIES, false);
     }
@@ -120,8 +89,6 @@ public record Clock(ImmutableSet<Milestone> latestOf, int yearsLater, Counting c
     /**
      * Names two milestones of which the later counts.
      *
-     * @param one a milestone
-     * @param two another
      * @return both
      */
     public static ImmutableSet<Milestone> laterOf(Milestone one, Milestone two) {
@@ -132,7 +99,6 @@ public record Clock(ImmutableSet<Milestone> latestOf, int yearsLater, Counting c
      * Begins some years later.
      *
      * @param years how many years after the milestone, at least 0
-     * @return the clock
      * @throws IllegalArgumentException if the number of years is negative
      */
     public Clock yearsLater(int years) {

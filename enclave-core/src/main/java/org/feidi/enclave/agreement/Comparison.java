@@ -21,19 +21,22 @@ import org.feidi.enclave.wording.Sentence;
 import org.feidi.enclave.wording.Worded;
 
 /**
- * Who gains what, between two settlements: of a baseline and a reform, or of an earlier and a later month.
+ * Who gains what, between two settlements: of a baseline and a reform, or of an earlier and a later
+ * month.
  *
- * <p>What a party has is what it is entitled to and what stays with it because nobody shares it, less what it is to bear.
- * So whoever held the money before a reform shared it is seen to lose it. Only what differs is listed.
+ * <p>What a party has is what it is entitled to and what stays with it because nobody shares it,
+ * less what it is to bear. So whoever held the money before a reform shared it is seen to lose it.
+ * Only what differs is listed.
  *
  * <p><b>Laws</b>
  *
  * <ul>
  *   <li>{@code comparisonOfEqualAgreementsIsEmpty}
- *   <li>{@code gainsSumToTheDifferenceOfWhatWasBooked}: to zero where the facts are the same, and no outlay counts as a
- *       cost under one agreement and as a payment of what is owed under the other
- *   <li>{@code gainsAreTheDifferenceOfTheTransfers}: where the facts are the same and no clause is on what is owed, a party
- *       gains by as much as it receives more, or pays less
+ *   <li>{@code gainsSumToTheDifferenceOfWhatWasBooked}: to zero where the facts are the same, and
+ *       no outlay counts as a cost under one agreement and as a payment of what is owed under the
+ *       other
+ *   <li>{@code gainsAreTheDifferenceOfTheTransfers}: where the facts are the same and no clause is
+ *       on what is owed, a party gains by as much as it receives more, or pays less
  *   <li>{@code adjustmentsSumToTheDifference}
  * </ul>
  *
@@ -47,23 +50,14 @@ public record Comparison(ImmutableList<Gain> gains, Money none) implements Worde
      *
      * @param clause the name of the clause, or none for what no clause shares
      * @param subject the subject, or none for the enclave
-     * @param calendarYear the calendar year in which the year of the clause begins; of what falls under no year, that of the
-     *     booking
+     * @param calendarYear the calendar year in which the year of the clause begins; of what falls
+     *     under no year, that of the booking
      * @param party who gains
      * @param amount what it gains, or, below zero, loses
      */
     public record Gain(
             Optional<String> clause, Optional<Subject> subject, int calendarYear, Party party, Money amount) {
 
-        /**
-         * Checks for null.
-         *
-         * @param clause the name of the clause, or none for what no clause shares
-         * @param subject the subject, or none for the enclave
-         * @param calendarYear the calendar year
-         * @param party who gains
-         * @param amount what it gains, or, below zero, loses
-         */
         public Gain {
             requireNonNull(clause, "clause");
             requireNonNull(subject, "subject");
@@ -72,13 +66,7 @@ public record Comparison(ImmutableList<Gain> gains, Money none) implements Worde
         }
     }
 
-    /**
-     * Checks the currency.
-     *
-     * @param gains the differences, by clause, subject, calendar year and party
-     * @param none zero, in the currency of the settlements
-     * @throws IllegalArgumentException if a gain is in another currency
-     */
+    /** @throws IllegalArgumentException if a gain is in another currency */
     public Comparison {
         for (Gain gain : gains) {
             checkArgument(
@@ -109,10 +97,7 @@ public record Comparison(ImmutableList<Gain> gains, Money none) implements Worde
     /**
      * Settles the same facts under two agreements and says who gains what by the second.
      *
-     * @param baseline the agreement as it is
      * @param reform the agreement as it might be, such as {@code baseline.replacing("tax", clause)}
-     * @param facts what happened
-     * @param through the closing month
      * @return the differences, reform less baseline
      * @throws IllegalArgumentException if one of the agreements cannot be settled
      */
@@ -123,8 +108,6 @@ public record Comparison(ImmutableList<Gain> gains, Money none) implements Worde
     /**
      * Says who gains what from one settlement to another.
      *
-     * @param before a settlement
-     * @param after another one
      * @return the differences, after less before
      * @throws IllegalArgumentException if they are in different currencies
      */
@@ -166,21 +149,12 @@ public record Comparison(ImmutableList<Gain> gains, Money none) implements Worde
         return positions;
     }
 
-    /**
-     * Says whether nothing differs.
-     *
-     * @return whether nobody gains or loses anything
-     */
+    /** {@return whether nothing differs, that is, whether nobody gains or loses anything} */
     public boolean isEmpty() {
         return gains.isEmpty();
     }
 
-    /**
-     * Returns what one party gains in all.
-     *
-     * @param party any party
-     * @return the sum of its gains and losses
-     */
+    /** {@return what one party gains in all: the sum of its gains and losses} */
     public Money gainOf(Party party) {
         return gains.stream()
                 .filter(gain -> gain.party().equals(party))
@@ -189,10 +163,9 @@ public record Comparison(ImmutableList<Gain> gains, Money none) implements Worde
     }
 
     /**
-     * Returns what all gain together.
-     *
-     * @return the difference of what was booked; zero where it is the same, and no outlay counts as a cost under one
-     *     agreement and as a payment of what is owed under the other
+     * {@return what all gain together: the difference of what was booked; zero where it is the
+     * same, and no outlay counts as a cost under one agreement and as a payment of what is owed
+     * under the other}
      */
     public Money total() {
         return gains.stream().map(Gain::amount).reduce(none, Money::plus);

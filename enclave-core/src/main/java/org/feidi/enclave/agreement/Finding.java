@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.feidi.enclave.wording.Worded;
 
 /**
- * Something in an agreement or in its facts that somebody should look at (核查发现). Findings are reported all at once;
- * none of them stops a settlement but {@link Kind#TWO_CLAUSES}.
+ * Something in an agreement or in its facts that somebody should look at (核查发现). Findings are
+ * reported all at once; none of them stops a settlement but {@link Kind#TWO_CLAUSES}.
  *
  * @param kind what kind of finding it is
  * @param clause the name of the clause, if it is in one
@@ -54,13 +54,6 @@ public record Finding(Kind kind, Optional<String> clause, Worded sentence) imple
         UNKNOWN_HOLDER
     }
 
-    /**
-     * Checks for null.
-     *
-     * @param kind what kind of finding it is
-     * @param clause the name of the clause, if it is in one
-     * @param sentence what was found, where, and what to do
-     */
     public Finding {
         requireNonNull(kind, "kind");
         requireNonNull(clause, "clause");

@@ -100,7 +100,10 @@ final class Findings {
         rule.rules().forEach(inner -> addItems(inner, clause));
     }
 
-    /** Who may be left with a part by a rule: what is shared on at one place may still be given at another. */
+    /**
+     * Who may be left with a part by a rule: what is shared on at one place may still be given at
+     * another.
+     */
     private static Set<Party> receivers(SharingRule rule) {
         if (rule instanceof Within within) {
             Set<Party> receivers = receivers(within.outer());
@@ -125,7 +128,10 @@ final class Findings {
         rule.rules().forEach(inner -> walk(inner, inside, clause, named));
     }
 
-    /** Payments count whenever they are made, so two debts always meet. Two others certainly meet if neither ever ends, or their years begin together: by one milestone of one subject. */
+    /**
+     * Payments count whenever they are made, so two debts always meet. Two others certainly meet if
+     * neither ever ends, or their years begin together: by one milestone of one subject.
+     */
     private void addIfBothTake(Clause one, Clause two) {
         boolean beginTogether = one.clock().equals(two.clock())
                 && (one.clock().ofTheEnclave()
@@ -261,8 +267,9 @@ final class Findings {
     }
 
     /**
-     * A clock that never began is reported also where nothing was booked, unless it is of one subject among many: that one
-     * may not have come yet. A sum that is due without any booking, and contradicting dates, are reported for each.
+     * A clock that never began is reported also where nothing was booked, unless it is of one
+     * subject among many: that one may not have come yet. A sum that is due without any booking,
+     * and contradicting dates, are reported for each.
      */
     void addClocks(Collection<Ledger> ledgers) {
         for (Ledger ledger : ledgers) {

@@ -33,8 +33,9 @@ record Holdings(ImmutableMap<Party, Money> all, ImmutableMap<Item, ImmutableMap<
     }
 
     /**
-     * What is unallocated stays with its holders, in proportion to what each holds; with those of the item that brought
-     * it, where it is known. Where all of it is unallocated, everybody keeps what it holds.
+     * What is unallocated stays with its holders, in proportion to what each holds; with those of
+     * the item that brought it, where it is known. Where all of it is unallocated, everybody keeps
+     * what it holds.
      */
     ImmutableMap<Party, Money> kept(Allocation allocation) {
         if (allocation.unallocated().isEmpty()) {

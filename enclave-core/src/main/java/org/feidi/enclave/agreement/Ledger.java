@@ -18,7 +18,10 @@ import org.feidi.enclave.quantity.Money;
 import org.feidi.enclave.sharing.Circumstances;
 import org.feidi.enclave.sharing.Unallocated;
 
-/** Collects what was booked under one clause for one subject: by year of its clock and party; payments by party alone. */
+/**
+ * Collects what was booked under one clause for one subject: by year of its clock and party;
+ * payments by party alone.
+ */
 final class Ledger {
 
     private static final int MONTHS = 12;

@@ -12,10 +12,12 @@ import org.feidi.enclave.party.Party;
 import org.feidi.enclave.quantity.Money;
 
 /**
- * Finds transfers that settle balances: the fewest for up to 12 parties, and never more than parties − 1.
+ * Finds transfers that settle balances: the fewest for up to 12 parties, and never more than
+ * parties − 1.
  *
- * <p>A group of parties whose balances sum to zero settles among itself with one transfer less than it has parties. So
- * the fewest transfers come from the most groups; with up to 12 parties every subset can be tried.
+ * <p>A group of parties whose balances sum to zero settles among itself with one transfer less than
+ * it has parties. So the fewest transfers come from the most groups; with up to 12 parties every
+ * subset can be tried.
  *
  * <p><b>Laws</b>
  *
@@ -36,7 +38,8 @@ final class Netting {
     /**
      * Returns the transfers of one account.
      *
-     * @param balances what each party is to receive (above zero) or to pay (below zero); they sum to zero
+     * @param balances what each party is to receive (above zero) or to pay (below zero); they sum
+     *     to zero
      */
     static ImmutableList<Transfer> transfers(BudgetAccount account, SortedMap<Party, Money> balances) {
         List<Map.Entry<Party, Money>> open = balances.entrySet().stream()
@@ -76,7 +79,10 @@ final class Netting {
         return groupsAlong(added, sum, open, all);
     }
 
-    /** Walks back the order in which parties were added; each time the sum is zero, a group is complete. */
+    /**
+     * Walks back the order in which parties were added; each time the sum is zero, a group is
+     * complete.
+     */
     private static List<List<Map.Entry<Party, Money>>> groupsAlong(
             int[] added, Money[] sum, List<Map.Entry<Party, Money>> open, int all) {
         List<List<Map.Entry<Party, Money>>> groups = new ArrayList<>();

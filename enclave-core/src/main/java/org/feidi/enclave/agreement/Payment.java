@@ -10,13 +10,14 @@ import org.feidi.enclave.party.Party;
 import org.feidi.enclave.quantity.Money;
 
 /**
- * What one party has paid in all towards what it owes another under one clause (已付数): under a clause on what is owed, or
- * on what is to be matched.
+ * What one party has paid in all towards what it owes another under one clause (已付数): under a
+ * clause on what is owed, or on what is to be matched.
  *
- * <p>Payments count whenever they are made, also before the first year or after the term, if only the clock of the clause
- * has begun, and settle what is due so far. Where two clauses of one payer are on one item, a payment counts for the clause
- * in whose years it falls, or else for the first of the two: give each an item of its own, as a finding says.
- * What is more than that is not claimed back: it counts towards what falls due later, and is a finding until then.
+ * <p>Payments count whenever they are made, also before the first year or after the term, if only
+ * the clock of the clause has begun, and settle what is due so far. Where two clauses of one payer
+ * are on one item, a payment counts for the clause in whose years it falls, or else for the first
+ * of the two: give each an item of its own, as a finding says. What is more than that is not
+ * claimed back: it counts towards what falls due later, and is a finding until then.
  *
  * @param clause the clause
  * @param subject the subject, or none for the enclave
@@ -27,17 +28,7 @@ import org.feidi.enclave.quantity.Money;
  */
 public record Payment(Clause clause, Optional<Subject> subject, Party payer, Party payee, Money paid, Money counted) {
 
-    /**
-     * Checks that no more counts than was paid.
-     *
-     * @param clause the clause
-     * @param subject the subject, or none for the enclave
-     * @param payer who paid
-     * @param payee to whom it is owed
-     * @param paid the sum of all payments through the closing month
-     * @param counted how much of it settles what is due so far
-     * @throws IllegalArgumentException if more counts than was paid
-     */
+    /** @throws IllegalArgumentException if more counts than was paid */
     public Payment {
         requireNonNull(clause, "clause");
         requireNonNull(subject, "subject");
@@ -52,16 +43,14 @@ public record Payment(Clause clause, Optional<Subject> subject, Party payer, Par
                 paid);
     }
 
-    /**
-     * Returns what was paid beyond what is due so far.
-     *
-     * @return the excess, at least 0
-     */
+    /** {@return what was paid beyond what is due so far: the excess, at least 0} */
     public Money excess() {
         return paid.minus(counted);
     }
 
-    /** Adds what settles a debt: who has paid it holds so much less, and the other one so much more. */
+    /**
+     * Adds what settles a debt: who has paid it holds so much less, and the other one so much more.
+     */
     void addTo(Map<Party, Balance> balances) {
         Money zero = Money.zero(counted.currency());
         balances.merge(payer, new Balance(zero, zero, counted.negated()), Balance::plus);

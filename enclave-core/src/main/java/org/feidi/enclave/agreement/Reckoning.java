@@ -27,8 +27,9 @@ import org.feidi.enclave.wording.Worded;
 /**
  * Brings one clause from what was booked to its settled years and to what was paid.
  *
- * <p>Whatever the basis, it comes to a pool for each year, shared by the rule. What was booked is held by somebody; what is
- * due, or is to be matched, is owed from one end to the other, and payments lower what is owed in all.
+ * <p>Whatever the basis, it comes to a pool for each year, shared by the rule. What was booked is
+ * held by somebody; what is due, or is to be matched, is owed from one end to the other, and
+ * payments lower what is owed in all.
  */
 final class Reckoning implements Basis.Fold<SettledLedger> {
 
@@ -120,7 +121,10 @@ final class Reckoning implements Basis.Fold<SettledLedger> {
         return owed(pool, caps, booked, origin);
     }
 
-    /** What of the outlays of the one who leads is matched in each year; what comes back drains what was not matched first. */
+    /**
+     * What of the outlays of the one who leads is matched in each year; what comes back drains what
+     * was not matched first.
+     */
     private ImmutableSortedMap<Integer, Money> toMatch(Party lead, ImmutableSortedMap<Integer, Money> caps) {
         Money matched = zero;
         Money beyond = zero;

@@ -32,13 +32,7 @@ public record Scope(Kind kind, Optional<Subject> subject) implements Worded {
     /** Each subject apart. */
     public static final Scope EACH_SUBJECT = new Scope(Kind.EACH_SUBJECT, Optional.empty());
 
-    /**
-     * Checks that there is a subject where one is meant, and none where it is not.
-     *
-     * @param kind the enclave as a whole, each subject apart, or one subject
-     * @param subject the subject, if it is one
-     * @throws IllegalArgumentException if kind and subject contradict each other
-     */
+    /** @throws IllegalArgumentException if kind and subject contradict each other */
     public Scope {
         requireNonNull(kind, "kind");
         requireNonNull(subject, "subject");
@@ -49,12 +43,7 @@ public record Scope(Kind kind, Optional<Subject> subject) implements Worded {
                 subject.<Object>map(s -> s).orElse("none"));
     }
 
-    /**
-     * Returns the scope of one subject.
-     *
-     * @param subject the subject
-     * @return the scope
-     */
+    /** {@return the scope of one subject} */
     public static Scope of(Subject subject) {
         return new Scope(Kind.ONE_SUBJECT, Optional.of(subject));
     }

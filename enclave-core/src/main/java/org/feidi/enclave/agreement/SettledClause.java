@@ -24,11 +24,7 @@ public final class SettledClause {
         this.years = years;
     }
 
-    /**
-     * Returns the settled years.
-     *
-     * @return the years by subject, then by year
-     */
+    /** {@return the settled years: the years by subject, then by year} */
     public ImmutableList<SettledYear> years() {
         return years;
     }
@@ -36,7 +32,6 @@ public final class SettledClause {
     /**
      * Restricts to one subject.
      *
-     * @param subject the subject
      * @return its settled years
      * @throws IllegalArgumentException if the clause has settled nothing of that subject
      */
@@ -54,9 +49,8 @@ public final class SettledClause {
     }
 
     /**
-     * Returns the subjects of which the clause has settled years.
-     *
-     * @return the subjects in the order of their ids; none for a clause on the enclave as a whole
+     * {@return the subjects of which the clause has settled years, in the order of their ids;
+     * none for a clause on the enclave as a whole}
      */
     public ImmutableSortedSet<Subject> subjects() {
         return years.stream()
@@ -65,10 +59,9 @@ public final class SettledClause {
     }
 
     /**
-     * Returns one year.
+     * {@return the settled year}
      *
      * @param year the year of the clause's clock, from 1
-     * @return the settled year
      * @throws IllegalArgumentException if that year was not settled, or several subjects have it
      */
     public SettledYear year(int year) {
@@ -89,21 +82,12 @@ public final class SettledClause {
         return ofYear.get(0);
     }
 
-    /**
-     * Returns what one party gets in all years.
-     *
-     * @param party any party
-     * @return the sum of its parts
-     */
+    /** {@return what one party gets in all years: the sum of its parts} */
     public Money partOf(Party party) {
         return years.stream().map(year -> year.part(party)).reduce(Money.zero(currency), Money::plus);
     }
 
-    /**
-     * Returns what came in, or was paid out, in all years.
-     *
-     * @return the sum of the pools
-     */
+    /** {@return what came in, or was paid out, in all years: the sum of the pools} */
     public Money pool() {
         return years.stream().map(SettledYear::pool).reduce(Money.zero(currency), Money::plus);
     }

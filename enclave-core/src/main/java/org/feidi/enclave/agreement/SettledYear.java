@@ -19,10 +19,11 @@ import org.feidi.enclave.sharing.Unallocated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One year of one clause, for one subject or for the enclave, settled: what came in, who holds it, who is entitled to
- * which part, and why.
+ * One year of one clause, for one subject or for the enclave, settled: what came in, who holds it,
+ * who is entitled to which part, and why.
  *
- * <p>The parts and what is unallocated sum to the pool. So does what is held, where receipts or costs are shared.
+ * <p>The parts and what is unallocated sum to the pool. So does what is held, where receipts or
+ * costs are shared.
  */
 public final class SettledYear {
 
@@ -59,103 +60,77 @@ public final class SettledYear {
         this.origin = origin;
     }
 
-    /**
-     * Returns the clause.
-     *
-     * @return the clause
-     */
+    /** {@return the clause} */
     public Clause clause() {
         return clause;
     }
 
-    /**
-     * Returns whose year it is.
-     *
-     * @return the subject, or none for the enclave
-     */
+    /** {@return whose year it is: the subject, or none for the enclave} */
     public Optional<Subject> subject() {
         return subject;
     }
 
-    /**
-     * Returns the year.
-     *
-     * @return the year of the clause's clock, from 1
-     */
+    /** {@return the year of the clause's clock, from 1} */
     public int year() {
         return year;
     }
 
     /**
-     * Returns when the year begins.
-     *
-     * @return its first month; January where the clock counts calendar years
+     * {@return when the year begins: its first month; January where the clock counts calendar
+     * years}
      */
     public YearMonth begin() {
         return pool.circumstances().beginOf(year);
     }
 
     /**
-     * Says whether all months of the year are settled.
-     *
-     * @return whether the year is closed; if not, its shortfalls are provisional
+     * {@return whether all months of the year are settled, that is, whether the year is closed;
+     * if not, its shortfalls are provisional}
      */
     public boolean isClosed() {
         return pool.circumstances().isClosed(year);
     }
 
-    /**
-     * Returns what is shared.
-     *
-     * @return what came in, was paid out, is due, or is to be matched
-     */
+    /** {@return what is shared: what came in, was paid out, is due, or is to be matched} */
     public Money pool() {
         Money amount = pool.byYear().get(year);
         return amount == null ? Money.zero(pool.currency()) : amount;
     }
 
-    /**
-     * Returns who gets what.
-     *
-     * @return the whole allocation
-     */
+    /** {@return who gets what: the whole allocation} */
     public Allocation allocation() {
         return allocation;
     }
 
     /**
-     * Returns the part of one party.
-     *
-     * @param party any party
-     * @return what it is entitled to of this year; of a cost clause, what it is to bear
+     * {@return the part of one party: what it is entitled to of this year; of a cost clause,
+     * what it is to bear}
      */
     public Money part(Party party) {
         return allocation.partOf(party);
     }
 
     /**
-     * Returns who holds what came in, or paid what was paid.
-     *
-     * @return the amounts by party in ascending order; of a sum that is due nothing, for nothing came in, and of a sum to
-     *     be matched what was paid by the one who leads: see {@link Settlement#payments} for what was paid towards it
+     * {@return who holds what came in, or paid what was paid: the amounts by party in ascending
+     * order; of a sum that is due nothing, for nothing came in, and of a sum to be matched what
+     * was paid by the one who leads: see {@link Settlement#payments} for what was paid towards
+     * it}
      */
     public ImmutableMap<Party, Money> held() {
         return held.all();
     }
 
     /**
-     * Returns who is entitled to what.
-     *
-     * @return of receipts and sums that are due the parts; of a sum to be matched what is borne, to its receiver; by party
+     * {@return who is entitled to what: of receipts and sums that are due the parts; of a sum to
+     * be matched what is borne, to its receiver; by party}
      */
     public ImmutableMap<Party, Money> entitlements() {
         return clause.basis().isCost() ? otherEnd() : allocation.parts();
     }
 
     /**
-     * Returns who is to bear what.
-     *
-     * @return of costs and sums to be matched the parts; of a sum that is due what is received, by its payer; by party
+     * {@return who is to bear what: of costs and sums to be matched the parts; of a sum that is
+     * due what is received, by its payer; by party}
      */
     public ImmutableMap<Party, Money> burdens() {
         return clause.basis().isCost() ? allocation.parts() : otherEnd();
@@ -168,27 +143,19 @@ public final class SettledYear {
                 : ImmutableMap.of(end.get(), allocation.total().minus(allocation.totalUnallocated()));
     }
 
-    /**
-     * Returns what was promised and not received.
-     *
-     * @return the shortfalls
-     */
+    /** {@return what was promised and not received} */
     public ImmutableList<Shortfall> shortfalls() {
         return allocation.shortfalls();
     }
 
-    /**
-     * Returns what goes to nobody.
-     *
-     * @return the amounts and reasons
-     */
+    /** {@return what goes to nobody: the amounts and reasons} */
     public ImmutableList<Unallocated> unallocated() {
         return allocation.unallocated();
     }
 
     /**
-     * Says why this year is shared as it is, by evaluating the rule again; and where a sum is due or is to be matched,
-     * how that sum comes about.
+     * Says why this year is shared as it is, by evaluating the rule again; and where a sum is due
+     * or is to be matched, how that sum comes about.
      *
      * @return the reasons, as a tree that mirrors the rule
      */
@@ -196,7 +163,10 @@ public final class SettledYear {
         return explainIn(explainAllYears());
     }
 
-    /** Why all years of the same clause and subject are shared as they are: the rule is evaluated for all at once. */
+    /**
+     * Why all years of the same clause and subject are shared as they are: the rule is evaluated
+     * for all at once.
+     */
     ImmutableSortedMap<Integer, Explanation> explainAllYears() {
         return pool.explain(clause.citedRule());
     }
@@ -234,7 +204,10 @@ public final class SettledYear {
                 ImmutableList.of(shared));
     }
 
-    /** Adds where this year leaves everybody: entitled, kept and held; what is borne and paid counts below zero. */
+    /**
+     * Adds where this year leaves everybody: entitled, kept and held; what is borne and paid counts
+     * below zero.
+     */
     void addTo(Map<Party, Balance> balances) {
         Money zero = Money.zero(pool.currency());
         entitlements().forEach((party, part) -> add(balances, party, new Balance(part, zero, zero)));
@@ -245,7 +218,10 @@ public final class SettledYear {
         }
     }
 
-    /** What everybody has of this year in the end: what it is entitled to and what it keeps, less what it is to bear. */
+    /**
+     * What everybody has of this year in the end: what it is entitled to and what it keeps, less
+     * what it is to bear.
+     */
     ImmutableSortedMap<Party, Money> positions() {
         TreeMap<Party, Money> positions = new TreeMap<>(entitlements());
         burdens().forEach((party, part) -> positions.merge(party, part.negated(), Money::plus));
@@ -262,12 +238,17 @@ public final class SettledYear {
         return clause.basis().isCost() ? balance.negated() : balance;
     }
 
-    /** Whether another year is of the same clause and subject, so that one evaluation explains both. */
+    /**
+     * Whether another year is of the same clause and subject, so that one evaluation explains both.
+     */
     boolean sharesPoolWith(SettledYear other) {
         return clause.name().equals(other.clause.name()) && subject.equals(other.subject);
     }
 
-    /** What goes to nobody and stays with its holders. What the one who leads paid out itself stays its own cost. */
+    /**
+     * What goes to nobody and stays with its holders. What the one who leads paid out itself stays
+     * its own cost.
+     */
     ImmutableMap<Party, Money> kept() {
         return clause.basis().paidTo().isPresent() ? held.all() : held.kept(allocation);
     }

@@ -23,17 +23,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who is owed what, and why (结算).
  *
- * <p>A settlement depends on the agreement, the facts and the closing month, and on nothing else. What goes to nobody
- * stays with its holders; everything else is moved to where it belongs by {@link #transfers()}.
+ * <p>A settlement depends on the agreement, the facts and the closing month, and on nothing else.
+ * What goes to nobody stays with its holders; everything else is moved to where it belongs by
+ * {@link #transfers()}.
  *
  * <p><b>Laws</b>
  *
  * <ul>
  *   <li>{@code transfersLeaveEverybodyWithTheEntitlement}
  *   <li>{@code neverMoreTransfersThanPartiesLessOne}, for each budget account
- *   <li>{@code nothingIsDropped}: what is shared, what measures a sum to be matched, what was paid towards what is owed,
- *       and what is uncovered sum to what was booked
- *   <li>{@code whatGoesToNobodyStaysWithItsHolders}, in proportion to what each holds; all of it, if nobody gets anything
+ *   <li>{@code nothingIsDropped}: what is shared, what measures a sum to be matched, what was paid
+ *       towards what is owed, and what is uncovered sum to what was booked
+ *   <li>{@code whatGoesToNobodyStaysWithItsHolders}, in proportion to what each holds; all of it,
+ *       if nobody gets anything
  *   <li>{@code whatNobodySharesOfAnItemMovesNothing}, where a rule by item leaves it
  *   <li>{@code paymentsSettleWhatIsDue}, whenever they are made
  *   <li>{@code batchesInAnyOrderAndSplitInAnyWayChangeNothing}
@@ -69,48 +71,34 @@ public final class Settlement {
         this.findings = findings;
     }
 
-    /**
-     * Returns the agreement that was settled.
-     *
-     * @return the agreement
-     */
+    /** {@return the agreement that was settled} */
     public Agreement agreement() {
         return agreement;
     }
 
-    /**
-     * Returns up to when it was settled.
-     *
-     * @return the closing month
-     */
+    /** {@return up to when it was settled: the closing month} */
     public Through through() {
         return through;
     }
 
-    /**
-     * Returns the currency of all amounts.
-     *
-     * @return the currency of the agreement
-     */
+    /** {@return the currency of all amounts: the currency of the agreement} */
     public Currency currency() {
         return currency;
     }
 
     /**
-     * Returns all settled years.
-     *
-     * @return the years by clause in the order of the agreement, then by subject, then by year
+     * {@return all settled years: the years by clause in the order of the agreement, then by
+     * subject, then by year}
      */
     public ImmutableList<SettledYear> years() {
         return years;
     }
 
     /**
-     * Returns the settled years of one clause.
+     * {@return the settled years of one clause}
      *
-     * @param name the name of the clause
-     * @return its years
-     * @throws IllegalArgumentException if the agreement has no such clause; the message suggests the nearest name
+     * @throws IllegalArgumentException if the agreement has no such clause; the message suggests
+     *     the nearest name
      */
     public SettledClause clause(String name) {
         Clause clause = agreement.clause(name);
@@ -123,47 +111,37 @@ public final class Settlement {
     }
 
     /**
-     * Returns what was paid towards what is owed.
-     *
-     * @return one payment a clause, subject and payer, in this order
+     * {@return what was paid towards what is owed: one payment a clause, subject and payer, in
+     * this order}
      */
     public ImmutableList<Payment> payments() {
         return payments;
     }
 
     /**
-     * Returns what was booked and falls under no year of any clause.
-     *
-     * @return the amounts and reasons, by calendar year
+     * {@return what was booked and falls under no year of any clause: the amounts and reasons,
+     * by calendar year}
      */
     public ImmutableList<Uncovered> uncovered() {
         return uncovered;
     }
 
-    /**
-     * Returns what somebody should look at.
-     *
-     * @return the findings on the text and on the facts
-     */
+    /** {@return what somebody should look at: the findings on the text and on the facts} */
     public ImmutableList<Finding> findings() {
         return findings;
     }
 
     /**
-     * Returns what a party is entitled to.
-     *
-     * @param party any party
-     * @return the sum of its parts of all receipts, of what is owed to it, and of what is matched for it
+     * {@return what a party is entitled to: the sum of its parts of all receipts, of what is
+     * owed to it, and of what is matched for it}
      */
     public Money entitlementOf(Party party) {
         return sumOf(SettledYear::entitlements, party);
     }
 
     /**
-     * Returns what a party is to bear.
-     *
-     * @param party any party
-     * @return the sum of its parts of all shared and matched costs, and of what it owes
+     * {@return what a party is to bear: the sum of its parts of all shared and matched costs,
+     * and of what it owes}
      */
     public Money burdenOf(Party party) {
         return sumOf(SettledYear::burdens, party);
@@ -179,7 +157,6 @@ public final class Settlement {
     /**
      * Says what changed since an earlier settlement: the instalment that is due now.
      *
-     * @param earlier an earlier settlement of the same agreement
      * @return what each party gains in each clause and year; instalments add up, for every rule
      * @throws IllegalArgumentException if they are in different currencies
      */
@@ -188,9 +165,8 @@ public final class Settlement {
     }
 
     /**
-     * Returns the payments that settle what is owed.
-     *
-     * @return the transfers by account, payee and payer; the fewest there can be for up to 12 parties
+     * {@return the payments that settle what is owed: the transfers by account, payee and payer;
+     * the fewest there can be for up to 12 parties}
      */
     public ImmutableList<Transfer> transfers() {
         ImmutableList.Builder<Transfer> transfers = ImmutableList.builder();
@@ -201,9 +177,8 @@ public final class Settlement {
     }
 
     /**
-     * Returns where everybody stands in each budget account before the transfers.
-     *
-     * @return the balances by account, then by party in ascending order; what they are to receive sums to zero
+     * {@return where everybody stands in each budget account before the transfers: the balances
+     * by account, then by party in ascending order; what they are to receive sums to zero}
      */
     public ImmutableMap<BudgetAccount, ImmutableSortedMap<Party, Balance>> balances() {
         Map<BudgetAccount, TreeMap<Party, Balance>> balances = new EnumMap<>(BudgetAccount.class);
@@ -217,9 +192,8 @@ public final class Settlement {
     }
 
     /**
-     * Returns all who hold or get something.
-     *
-     * @return the parties of the agreement and all others that the facts or the rules name, in ascending order
+     * {@return all who hold or get something: the parties of the agreement and all others that
+     * the facts or the rules name, in ascending order}
      */
     public ImmutableSortedSet<Party> parties() {
         ImmutableSortedSet.Builder<Party> parties = ImmutableSortedSet.naturalOrder();
@@ -231,18 +205,16 @@ public final class Settlement {
     }
 
     /**
-     * Returns the statement: everything above as Markdown, for people.
-     *
-     * @return the statement, worded when asked
+     * {@return the statement: everything above as Markdown, for people: the statement, worded
+     * when asked}
      */
     public Worded statement() {
         return new Statement(this);
     }
 
     /**
-     * Returns the reasons for all numbers.
-     *
-     * @return one explanation a clause, subject and year, worded when asked
+     * {@return the reasons for all numbers: one explanation a clause, subject and year, worded
+     * when asked}
      */
     public Worded explain() {
         return this::explained;

@@ -89,7 +89,10 @@ final class Settling {
         gross.forEach(this::assignNet);
     }
 
-    /** A clause is asked in every closed year, also where nothing was booked: so its ledgers are opened first. */
+    /**
+     * A clause is asked in every closed year, also where nothing was booked: so its ledgers are
+     * opened first.
+     */
     private Book open(Clause clause, ImmutableSortedSet<Subject> subjects) {
         Book book = new Book(clause, new HashMap<>());
         switch (clause.scope().kind()) {
@@ -127,7 +130,10 @@ final class Settling {
         }
     }
 
-    /** What the treasuries above keep never comes here; the rate is applied to the united total of a month. */
+    /**
+     * What the treasuries above keep never comes here; the rate is applied to the united total of a
+     * month.
+     */
     private void assignNet(GrossKey key, Money amount) {
         Booking booking =
                 new Booking(Booking.Flow.RECEIPT, key.subject(), key.item(), key.party(), key.month(), amount);

@@ -5,17 +5,13 @@ import static java.util.Objects.requireNonNull;
 import java.time.YearMonth;
 
 /**
- * Up to when a settlement reckons (结算截止期): facts after it are left out, and years that it does not complete stay open.
+ * Up to when a settlement reckons (结算截止期): facts after it are left out, and years that it does not
+ * complete stay open.
  *
  * @param month the last month that is settled
  */
 public record Through(YearMonth month) {
 
-    /**
-     * Checks for null.
-     *
-     * @param month the last month that is settled
-     */
     public Through {
         requireNonNull(month, "month");
     }
@@ -33,7 +29,6 @@ public record Through(YearMonth month) {
     /**
      * Settles through the end of a month.
      *
-     * @param month the month
      * @return through that month
      */
     public static Through through(YearMonth month) {

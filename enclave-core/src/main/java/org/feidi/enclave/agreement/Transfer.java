@@ -19,15 +19,7 @@ import org.feidi.enclave.wording.Worded;
  */
 public record Transfer(BudgetAccount account, Party payer, Party payee, Money amount) implements Worded {
 
-    /**
-     * Checks the amount.
-     *
-     * @param account the account
-     * @param payer who pays
-     * @param payee who receives
-     * @param amount how much, above zero
-     * @throws IllegalArgumentException if it is not above zero, or a party pays itself
-     */
+    /** @throws IllegalArgumentException if it is not above zero, or a party pays itself */
     public Transfer {
         requireNonNull(account, "account");
         checkArgument(amount.isPositive(), "A transfer must be above zero, but is %s.", amount);

@@ -13,7 +13,8 @@ import org.feidi.enclave.sharing.Unallocated;
  * What was booked and falls under no year of any clause: it stays with its holder.
  *
  * @param unallocated the amount and the reason
- * @param clause the clause that would share it if its years had begun, or were not over; none if there is no clause
+ * @param clause the clause that would share it if its years had begun, or were not over; none if
+ *     there is no clause
  * @param flow receipt or outlay
  * @param subject the subject, or none for the enclave
  * @param item what was booked
@@ -29,17 +30,6 @@ public record Uncovered(
         Party holder,
         int calendarYear) {
 
-    /**
-     * Checks for null.
-     *
-     * @param unallocated the amount and the reason
-     * @param clause the clause that would share it if its years had begun, or were not over; none if there is no clause
-     * @param flow receipt or outlay
-     * @param subject the subject, or none for the enclave
-     * @param item what was booked
-     * @param holder who holds it, or paid it
-     * @param calendarYear the calendar year of the booking
-     */
     public Uncovered {
         requireNonNull(unallocated, "unallocated");
         requireNonNull(clause, "clause");

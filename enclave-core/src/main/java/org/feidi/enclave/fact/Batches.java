@@ -19,7 +19,10 @@ final class Batches {
 
     private Batches() {}
 
-    /** A batch that any other names as replaced does not count, whether or not that other is replaced itself. */
+    /**
+     * A batch that any other names as replaced does not count, whether or not that other is
+     * replaced itself.
+     */
     static ImmutableList<Batch> notReplaced(ImmutableSortedMap<String, Batch> batches) {
         Set<String> replaced = new HashSet<>();
         for (Batch batch : batches.values()) {
@@ -31,7 +34,9 @@ final class Batches {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** Goes every step once: whatever leads to a batch that is known to be clear is clear itself. */
+    /**
+     * Goes every step once: whatever leads to a batch that is known to be clear is clear itself.
+     */
     private static void requireNoCircle(ImmutableSortedMap<String, Batch> batches) {
         Set<Batch> clear = Sets.newIdentityHashSet();
         for (Batch start : batches.values()) {
@@ -49,7 +54,10 @@ final class Batches {
         }
     }
 
-    /** The currency of all bookings, also of those that are replaced: else it would matter which union comes first. */
+    /**
+     * The currency of all bookings, also of those that are replaced: else it would matter which
+     * union comes first.
+     */
     static Optional<Currency> oneCurrencyOf(Iterable<Batch> batches) {
         @Nullable Batch first = null;
         for (Batch batch : batches) {

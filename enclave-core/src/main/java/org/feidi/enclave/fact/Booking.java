@@ -32,17 +32,7 @@ public record Booking(Flow flow, Optional<Subject> subject, Item item, Party par
         OUTLAY
     }
 
-    /**
-     * Checks the party.
-     *
-     * @param flow receipt or outlay
-     * @param subject the subject it is of, or none for the enclave
-     * @param item what was received or paid
-     * @param party who holds the receipt, or who paid the outlay
-     * @param month the month of booking
-     * @param amount the amount, of any sign
-     * @throws IllegalArgumentException if it is a pot, which can neither hold nor pay money
-     */
+    /** @throws IllegalArgumentException if it is a pot, which can neither hold nor pay money */
     public Booking {
         requireNonNull(flow, "flow");
         requireNonNull(subject, "subject");
@@ -56,38 +46,21 @@ public record Booking(Flow flow, Optional<Subject> subject, Item item, Party par
                 party);
     }
 
-    /**
-     * Returns a receipt of the enclave.
-     *
-     * @param holder who holds the money
-     * @param item what was received
-     * @param month the month of booking
-     * @param amount the amount; negative for a refund
-     * @return the booking
-     */
+    /** {@return a receipt of the enclave} */
     public static Booking receipt(Party holder, Item item, YearMonth month, Money amount) {
         return new Booking(Flow.RECEIPT, Optional.empty(), item, holder, month, amount);
     }
 
     /**
-     * Returns an outlay of the enclave.
+     * {@return an outlay of the enclave}
      *
-     * @param payer who paid
-     * @param item what for
-     * @param month the month of booking
      * @param amount the amount; negative if it came back
-     * @return the booking
      */
     public static Booking outlay(Party payer, Item item, YearMonth month, Money amount) {
         return new Booking(Flow.OUTLAY, Optional.empty(), item, payer, month, amount);
     }
 
-    /**
-     * Returns the same booking, of one subject.
-     *
-     * @param ofSubject the subject
-     * @return the booking of that subject
-     */
+    /** {@return the same booking, of one subject} */
     public Booking ofSubject(Subject ofSubject) {
         return new Booking(flow, Optional.of(requireNonNull(ofSubject, "ofSubject")), item, party, month, amount);
     }

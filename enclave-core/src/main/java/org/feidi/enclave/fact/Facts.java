@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that is known of an enclave: a set of batches, united in any order.
  *
- * <p>A batch is closed when it is built. A correction is a further batch with the difference, or one that replaces the
- * batch it corrects. Everything is in one currency.
+ * <p>A batch is closed when it is built. A correction is a further batch with the difference, or
+ * one that replaces the batch it corrects. Everything is in one currency.
  *
  * <p><b>Laws</b>
  *
@@ -40,8 +40,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code unionIsAssociative}
  *   <li>{@code unionIsIdempotent}
  *   <li>{@code unitingAllAtOnceIsUnitingOneByOne}
- *   <li>{@code whatIsReplacedCountsNowhere}: neither its bookings nor its milestones and figures; only its number and its
- *       currency stay
+ *   <li>{@code whatIsReplacedCountsNowhere}: neither its bookings nor its milestones and figures;
+ *       only its number and its currency stay
  *   <li>{@code orderOfAddingDoesNotMatter}
  *   <li>{@code theSameNumberWithAnotherContentIsAConflict}
  *   <li>{@code theSameReceiptNumberCountsOnce}
@@ -86,11 +86,7 @@ public final class Facts {
         this.figures = allFigures.build();
     }
 
-    /**
-     * Returns no facts at all.
-     *
-     * @return the neutral element of {@link #and}
-     */
+    /** {@return no facts at all: the neutral element of {@link #and}} */
     public static Facts none() {
         return NONE;
     }
@@ -99,19 +95,19 @@ public final class Facts {
      * Starts a batch.
      *
      * @param number what tells the batch from all others, such as {@code 2026-annual}; not blank
-     * @return a builder
      */
     public static Builder batch(String number) {
         return new Builder(number);
     }
 
     /**
-     * Unites any number of facts at once, which takes one pass where uniting them one by one takes a pass for each.
+     * Unites any number of facts at once, which takes one pass where uniting them one by one takes
+     * a pass for each.
      *
      * @param all the facts, in any order
      * @return all batches of all of them; {@link #none()} of none
-     * @throws IllegalArgumentException if two have a batch of one number with different content, batches replace each
-     *     other in a circle, or are in different currencies
+     * @throws IllegalArgumentException if two have a batch of one number with different content,
+     *     batches replace each other in a circle, or are in different currencies
      */
     public static Facts union(Iterable<Facts> all) {
         TreeMap<String, Batch> united = new TreeMap<>();
@@ -132,7 +128,6 @@ public final class Facts {
     /**
      * Unites with other facts. Many are united faster by {@link #union}.
      *
-     * @param other other facts
      * @return all batches of both
      * @throws IllegalArgumentException as for {@link #union}
      */
@@ -141,32 +136,27 @@ public final class Facts {
     }
 
     /**
-     * Returns the receipts and outlays.
-     *
-     * @return the monthly totals of all batches that are not replaced, by batch number and then in the order in which
-     *     they were added
+     * {@return the receipts and outlays: the monthly totals of all batches that are not
+     * replaced, by batch number and then in the order in which they were added}
      */
     public Iterable<Booking> bookings() {
         return Iterables.concat(Iterables.transform(effective, batch -> batch.bookings));
     }
 
     /**
-     * Returns the dates that are stated for a milestone.
+     * {@return the dates that are stated for a milestone: no date if it never came, one if it
+     * came, several if the batches contradict each other}
      *
-     * @param milestone the milestone
      * @param subject the subject, or none for the enclave
-     * @return no date if it never came, one if it came, several if the batches contradict each other
      */
     public ImmutableSortedSet<LocalDate> datesOf(Milestone milestone, Optional<Subject> subject) {
         return ImmutableSortedSet.copyOf(milestones.get(new Batch.MilestoneOf(milestone, subject)));
     }
 
     /**
-     * Returns the values that are stated for a figure: those of the year, or else the standing ones.
-     *
-     * @param figure the figure, of a year
-     * @return no value if it is missing, one if it is known, several, plain numbers first and the smallest first, if the
-     *     batches contradict each other
+     * {@return the values that are stated for a figure: those of the year, or else the standing
+     * ones: no value if it is missing, one if it is known, several, plain numbers first and the
+     * smallest first, if the batches contradict each other}
      */
     public ImmutableSet<Measure> valuesOf(Figure figure) {
         ImmutableSet<Measure> ofYear = figures.get(figure);
@@ -175,22 +165,14 @@ public final class Facts {
                 : ofYear;
     }
 
-    /**
-     * Returns the names of all figures.
-     *
-     * @return the names in alphabetical order
-     */
+    /** {@return the names of all figures, in alphabetical order} */
     public ImmutableSortedSet<String> figureNames() {
         return figures.keySet().stream()
                 .map(Figure::name)
                 .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
     }
 
-    /**
-     * Returns the subjects that the facts name anywhere.
-     *
-     * @return the subjects in the order of their ids
-     */
+    /** {@return the subjects that the facts name anywhere, in the order of their ids} */
     public ImmutableSortedSet<Subject> subjects() {
         Set<Subject> subjects = new HashSet<>();
         bookings().forEach(booking -> booking.subject().ifPresent(subjects::add));
@@ -200,27 +182,24 @@ public final class Facts {
     }
 
     /**
-     * Returns the currency of all receipts and outlays.
-     *
-     * @return the currency, or none if nothing was booked
+     * {@return the currency of all receipts and outlays: the currency, or none if nothing was
+     * booked}
      */
     public Optional<Currency> currency() {
         return currency;
     }
 
     /**
-     * Returns pairs of batches that claim the same months of the same source, so that something may be counted twice.
-     *
-     * @return the pairs of batch numbers, each in alphabetical order
+     * {@return pairs of batches that claim the same months of the same source, so that something
+     * may be counted twice: the pairs of batch numbers, each in alphabetical order}
      */
     public ImmutableList<ImmutableList<String>> overlaps() {
         return Batches.overlaps(effective);
     }
 
     /**
-     * Returns batches that replace one that is not here.
-     *
-     * @return the number of the missing batch by the number of the one that replaces it
+     * {@return batches that replace one that is not here: the number of the missing batch by the
+     * number of the one that replaces it}
      */
     public ImmutableSortedMap<String, String> missingReplaced() {
         ImmutableSortedMap.Builder<String, String> missing = ImmutableSortedMap.naturalOrder();
@@ -233,19 +212,15 @@ public final class Facts {
     }
 
     /**
-     * Returns batches that more than one other replaces, so that several corrections of one count.
-     *
-     * @return the numbers of those that replace it, at least two, by the number of the replaced batch
+     * {@return batches that more than one other replaces, so that several corrections of one
+     * count: the numbers of those that replace it, at least two, by the number of the replaced
+     * batch}
      */
     public ImmutableSortedMap<String, ImmutableList<String>> replacedByMany() {
         return Batches.replacedByMany(effective);
     }
 
-    /**
-     * Returns the numbers of all batches.
-     *
-     * @return the numbers in alphabetical order
-     */
+    /** {@return the numbers of all batches, in alphabetical order} */
     public ImmutableSortedSet<String> batchNumbers() {
         return batches.keySet();
     }
@@ -287,8 +262,6 @@ public final class Facts {
         /**
          * Replaces an earlier batch: all that it said no longer counts.
          *
-         * @param replacedNumber the number of the batch that this one corrects
-         * @return this builder
          * @throws IllegalArgumentException if a batch is to replace itself, or a second one
          */
         public Builder replacing(String replacedNumber) {
@@ -310,14 +283,14 @@ public final class Facts {
         }
 
         /**
-         * Says which source the batch comes from and which months it covers, so that two batches that claim the same can
-         * be reported.
+         * Says which source the batch comes from and which months it covers, so that two batches
+         * that claim the same can be reported.
          *
          * @param source the source, such as a treasury
          * @param from the first month
          * @param to the last month, not before the first
-         * @return this builder
-         * @throws IllegalArgumentException if it ends before it begins, or the batch covers something else already
+         * @throws IllegalArgumentException if it ends before it begins, or the batch covers
+         *     something else already
          */
         public Builder covering(String source, YearMonth from, YearMonth to) {
             Batch.Coverage covered = new Batch.Coverage(source, from, to);
@@ -341,28 +314,13 @@ public final class Facts {
         /**
          * Adds a receipt of the enclave.
          *
-         * @param holder who holds the money
-         * @param item what was received
-         * @param month the month of booking
-         * @param amount the amount; negative for a refund
-         * @return this builder
          * @throws IllegalArgumentException if the amount is in another currency than those before
          */
         public Builder receipt(Party holder, Item item, YearMonth month, Money amount) {
             return add(Booking.receipt(holder, item, month, amount));
         }
 
-        /**
-         * Adds a receipt of one subject.
-         *
-         * @param subject the firm or project
-         * @param holder who holds the money
-         * @param item what was received
-         * @param month the month of booking
-         * @param amount the amount; negative for a refund
-         * @return this builder
-         * @throws IllegalArgumentException if the amount is in another currency than those before
-         */
+        /** Adds a receipt of one subject. */
         public Builder receipt(Subject subject, Party holder, Item item, YearMonth month, Money amount) {
             return add(Booking.receipt(holder, item, month, amount).ofSubject(subject));
         }
@@ -370,23 +328,15 @@ public final class Facts {
         /**
          * Adds an outlay of the enclave.
          *
-         * @param payer who paid
-         * @param item what for
-         * @param month the month of booking
          * @param amount the amount; negative if it came back
-         * @return this builder
-         * @throws IllegalArgumentException if the amount is in another currency than those before
          */
         public Builder outlay(Party payer, Item item, YearMonth month, Money amount) {
             return add(Booking.outlay(payer, item, month, amount));
         }
 
         /**
-         * Adds a receipt or an outlay. Bookings of one month, item and account, party and subject are totalled.
-         *
-         * @param booking the booking
-         * @return this builder
-         * @throws IllegalArgumentException if the amount is in another currency than those before
+         * Adds a receipt or an outlay. Bookings of one month, item and account, party and subject
+         * are totalled.
          */
         public Builder add(Booking booking) {
             if (first == null) {
@@ -404,11 +354,10 @@ public final class Facts {
         }
 
         /**
-         * Adds a receipt or an outlay that has a number of its own. The same number with the same content counts once.
+         * Adds a receipt or an outlay that has a number of its own. The same number with the same
+         * content counts once.
          *
          * @param receiptNumber the number, such as that of a payment slip; not blank
-         * @param booking the booking
-         * @return this builder
          * @throws IllegalArgumentException if the number was used for another booking
          */
         public Builder add(String receiptNumber, Booking booking) {
@@ -424,26 +373,13 @@ public final class Facts {
             return known == null ? add(booking) : this;
         }
 
-        /**
-         * Adds the date of a milestone of the enclave.
-         *
-         * @param milestone what happened
-         * @param date when
-         * @return this builder
-         */
+        /** Adds the date of a milestone of the enclave. */
         public Builder milestone(Milestone milestone, LocalDate date) {
             milestones.put(new Batch.MilestoneOf(milestone, Optional.empty()), requireNonNull(date, "date"));
             return this;
         }
 
-        /**
-         * Adds the date of a milestone of one subject.
-         *
-         * @param subject the firm or project
-         * @param milestone what happened
-         * @param date when
-         * @return this builder
-         */
+        /** Adds the date of a milestone of one subject. */
         public Builder milestone(Subject subject, Milestone milestone, LocalDate date) {
             milestones.put(
                     new Batch.MilestoneOf(milestone, Optional.of(requireNonNull(subject, "subject"))),
@@ -451,37 +387,19 @@ public final class Facts {
             return this;
         }
 
-        /**
-         * Adds a figure that is an amount of money.
-         *
-         * @param figure what it is the value of
-         * @param money its value
-         * @return this builder
-         */
+        /** Adds a figure that is an amount of money. */
         public Builder figure(Figure figure, Money money) {
             figures.put(figure, Measure.of(money));
             return this;
         }
 
-        /**
-         * Adds a figure that is a plain number.
-         *
-         * @param figure what it is the value of
-         * @param number its value
-         * @return this builder
-         */
+        /** Adds a figure that is a plain number. */
         public Builder figure(Figure figure, Fraction number) {
             figures.put(figure, Measure.of(number));
             return this;
         }
 
-        /**
-         * Adds a standing figure of the enclave that is an amount of money.
-         *
-         * @param name what it is the value of
-         * @param money its value
-         * @return this builder
-         */
+        /** Adds a standing figure of the enclave that is an amount of money. */
         public Builder figure(String name, Money money) {
             return figure(Figure.of(name), money);
         }

@@ -8,10 +8,11 @@ import java.util.OptionalInt;
 import org.feidi.enclave.party.Party;
 
 /**
- * What a number in the facts is the number of (数据项): the payroll of a branch in 2023, the investment in a project.
+ * What a number in the facts is the number of (数据项): the payroll of a branch in 2023, the
+ * investment in a project.
  *
- * <p>A figure has a name; it is of one subject or of the enclave; it may differ by party; and it is of one calendar
- * year or standing, that is the same in every year. Example: {@code
+ * <p>A figure has a name; it is of one subject or of the enclave; it may differ by party; and it is
+ * of one calendar year or standing, that is the same in every year. Example: {@code
  * Figure.of("payroll").ofParty(shanghai).inYear(2023)}.
  *
  * @param name its name, not blank, as rules ask for it
@@ -21,15 +22,7 @@ import org.feidi.enclave.party.Party;
  */
 public record Figure(String name, Optional<Subject> subject, Optional<Party> party, OptionalInt year) {
 
-    /**
-     * Checks the name.
-     *
-     * @param name its name, not blank, as rules ask for it
-     * @param subject the subject, or none for the enclave
-     * @param party the party, if it differs by party
-     * @param year the calendar year, or none if it is standing
-     * @throws IllegalArgumentException if the name is blank
-     */
+    /** @throws IllegalArgumentException if the name is blank */
     public Figure {
         requireNonNull(name, "name");
         requireNonNull(subject, "subject");
@@ -39,47 +32,36 @@ public record Figure(String name, Optional<Subject> subject, Optional<Party> par
     }
 
     /**
-     * Returns a standing figure of the enclave.
+     * {@return a standing figure of the enclave}
      *
      * @param name its name, not blank
-     * @return the figure
-     * @throws IllegalArgumentException if the name is blank
      */
     public static Figure of(String name) {
         return new Figure(name, Optional.empty(), Optional.empty(), OptionalInt.empty());
     }
 
-    /**
-     * Returns the figure of one subject.
-     *
-     * @param ofSubject the subject
-     * @return this figure, of that subject
-     */
+    /** {@return this figure, of that subject} */
     public Figure ofSubject(Subject ofSubject) {
         return new Figure(name, Optional.of(requireNonNull(ofSubject, "ofSubject")), party, year);
     }
 
-    /**
-     * Returns the figure of one party.
-     *
-     * @param ofParty the party
-     * @return this figure, of that party
-     */
+    /** {@return this figure, of that party} */
     public Figure ofParty(Party ofParty) {
         return new Figure(name, subject, Optional.of(requireNonNull(ofParty, "ofParty")), year);
     }
 
     /**
-     * Returns the figure of one calendar year.
+     * {@return the figure of one calendar year}
      *
      * @param inYear the calendar year
-     * @return this figure, of that year
      */
     public Figure inYear(int inYear) {
         return new Figure(name, subject, party, OptionalInt.of(inYear));
     }
 
-    /** Prints the figure as a person would say it: {@code 'payroll' of Shanghai (310000) in 2023}. */
+    /**
+     * Prints the figure as a person would say it: {@code 'payroll' of Shanghai (310000) in 2023}.
+     */
     @Override
     public String toString() {
         return "'" + name + "'"

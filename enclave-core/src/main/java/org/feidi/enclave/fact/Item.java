@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is shared (分享税种、科目): a tax, land revenue, a rent, a cost.
  *
- * <p>The usual ones are constants here; any other is made by {@link #of}. Two items are equal if their ids and accounts
- * are: a fee that one party pays from its budget and another through its company is two items, for money never moves
- * between accounts. Amounts are what stays in the place (地方留成), unless the agreement states what the treasuries above
- * keep.
+ * <p>The usual ones are constants here; any other is made by {@link #of}. Two items are equal if
+ * their ids and accounts are: a fee that one party pays from its budget and another through its
+ * company is two items, for money never moves between accounts. Amounts are what stays in the place
+ * (地方留成), unless the agreement states what the treasuries above keep.
  *
  * @param id what tells it from other items of its account, such as {@code value-added-tax}
  * @param name what it is called
@@ -41,14 +41,7 @@ public record Item(String id, Name name, BudgetAccount account) implements Worde
     /** Rent of floor space (租金). */
     public static final Item RENT = new Item("rent", Name.of("Rent", "租金"), BudgetAccount.COMPANY_ACCOUNTS);
 
-    /**
-     * Checks the id.
-     *
-     * @param id what tells it from other items of its account, such as {@code value-added-tax}
-     * @param name what it is called
-     * @param account where it is booked
-     * @throws IllegalArgumentException if the id is blank
-     */
+    /** @throws IllegalArgumentException if the id is blank */
     public Item {
         requireNonNull(id, "id");
         requireNonNull(name, "name");
@@ -57,13 +50,9 @@ public record Item(String id, Name name, BudgetAccount account) implements Worde
     }
 
     /**
-     * Returns an item of one's own.
+     * {@return an item of one's own}
      *
      * @param id what tells it from other items of its account, not blank
-     * @param name what it is called
-     * @param account where it is booked
-     * @return the item
-     * @throws IllegalArgumentException if the id is blank
      */
     public static Item of(String id, Name name, BudgetAccount account) {
         return new Item(id, name, account);

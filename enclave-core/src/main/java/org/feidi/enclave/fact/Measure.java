@@ -13,10 +13,11 @@ import org.feidi.enclave.wording.Sentence;
 import org.feidi.enclave.wording.Worded;
 
 /**
- * An exact number that knows whether it is money: the value of a figure, and of whatever is computed from figures.
+ * An exact number that knows whether it is money: the value of a figure, and of whatever is
+ * computed from figures.
  *
- * <p>Money is counted in major units (yuan) and stays unrounded until {@link #toMoney()}. Money is never added to a
- * plain number, nor to money of another currency.
+ * <p>Money is counted in major units (yuan) and stays unrounded until {@link #toMoney()}. Money is
+ * never added to a plain number, nor to money of another currency.
  *
  * <p><b>Laws</b>
  *
@@ -38,32 +39,20 @@ public record Measure(Fraction number, Optional<Currency> currency) implements W
     /** As many as a plain number may have before it is said as a ratio. */
     private static final int MOST_DECIMALS = 6;
 
-    /**
-     * Checks for null.
-     *
-     * @param number the exact number; for money the number of major units
-     * @param currency the currency, if this is money
-     */
     public Measure {
         requireNonNull(number, "number");
         requireNonNull(currency, "currency");
     }
 
-    /**
-     * Returns money as a measure.
-     *
-     * @param money the amount
-     * @return the same amount, to compute with
-     */
+    /** {@return money as a measure: the same amount, to compute with} */
     public static Measure of(Money money) {
         return new Measure(money.toFraction(), Optional.of(money.currency()));
     }
 
     /**
-     * Returns a plain number.
+     * {@return a plain number}
      *
      * @param number the number, such as a head count
-     * @return the measure
      */
     public static Measure of(Fraction number) {
         return new Measure(number, Optional.empty());
@@ -72,22 +61,15 @@ public record Measure(Fraction number, Optional<Currency> currency) implements W
     /**
      * Adds.
      *
-     * @param other a measure of the same kind
-     * @return the sum
-     * @throws IllegalArgumentException if one is money and the other is not, or the currencies differ
+     * @throws IllegalArgumentException if one is money and the other is not, or the currencies
+     *     differ
      */
     public Measure plus(Measure other) {
         requireSameKind(other);
         return new Measure(number.plus(other.number), currency);
     }
 
-    /**
-     * Subtracts.
-     *
-     * @param other a measure of the same kind
-     * @return the difference
-     * @throws IllegalArgumentException if one is money and the other is not, or the currencies differ
-     */
+    /** Subtracts. */
     public Measure minus(Measure other) {
         requireSameKind(other);
         return new Measure(number.minus(other.number), currency);
@@ -96,7 +78,6 @@ public record Measure(Fraction number, Optional<Currency> currency) implements W
     /**
      * Multiplies by a plain number.
      *
-     * @param factor the number
      * @return the product, of the same kind
      */
     public Measure times(Fraction factor) {
@@ -106,20 +87,14 @@ public record Measure(Fraction number, Optional<Currency> currency) implements W
     /**
      * Compares two measures of one kind.
      *
-     * @param other a measure of the same kind
      * @return whether this is at least the other
-     * @throws IllegalArgumentException if one is money and the other is not, or the currencies differ
      */
     public boolean isAtLeast(Measure other) {
         requireSameKind(other);
         return number.compareTo(other.number) >= 0;
     }
 
-    /**
-     * Says whether this is money.
-     *
-     * @return whether there is a currency
-     */
+    /** {@return whether this is money, that is, whether there is a currency} */
     public boolean isMoney() {
         return currency.isPresent();
     }
@@ -140,8 +115,9 @@ public record Measure(Fraction number, Optional<Currency> currency) implements W
     }
 
     /**
-     * Says the exact number, money with its unit. Money that is no whole number of minor units is not rounded either: it
-     * has as many decimals as it needs, up to six, or else is a ratio: {@code 0.005 yuan}, {@code 200,000,000/3元}.
+     * Says the exact number, money with its unit. Money that is no whole number of minor units is
+     * not rounded either: it has as many decimals as it needs, up to six, or else is a ratio:
+     * {@code 0.005 yuan}, {@code 200,000,000/3元}.
      */
     @Override
     public String in(Locale locale) {

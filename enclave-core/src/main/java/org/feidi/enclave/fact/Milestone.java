@@ -9,8 +9,8 @@ import org.feidi.enclave.wording.Worded;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that happens once, on a date, and from which years are counted (起算点): the first tax, the start of
- * construction.
+ * Something that happens once, on a date, and from which years are counted (起算点): the first tax,
+ * the start of construction.
  *
  * @param id what tells it from other milestones; two milestones are equal if their ids are
  * @param name what it is called
@@ -37,13 +37,7 @@ public record Milestone(String id, Name name) implements Worded, Comparable<Mile
     /** The agreement came into force (协议生效). */
     public static final Milestone IN_FORCE = of("in-force", Name.of("agreement in force", "协议生效"));
 
-    /**
-     * Checks the id.
-     *
-     * @param id what tells it from other milestones; two milestones are equal if their ids are
-     * @param name what it is called
-     * @throws IllegalArgumentException if the id is blank
-     */
+    /** @throws IllegalArgumentException if the id is blank */
     public Milestone {
         requireNonNull(id, "id");
         requireNonNull(name, "name");
@@ -51,12 +45,9 @@ public record Milestone(String id, Name name) implements Worded, Comparable<Mile
     }
 
     /**
-     * Returns a milestone.
+     * {@return the milestone}
      *
      * @param id what tells it from other milestones, not blank
-     * @param name what it is called
-     * @return the milestone
-     * @throws IllegalArgumentException if the id is blank
      */
     public static Milestone of(String id, Name name) {
         return new Milestone(id, name);

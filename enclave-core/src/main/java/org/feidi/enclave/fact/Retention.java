@@ -15,12 +15,13 @@ import org.feidi.enclave.quantity.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of a gross receipt stays in the place (地方留成比例), by item and month: what the treasuries above keep, they keep
- * when the money is booked.
+ * What of a gross receipt stays in the place (地方留成比例), by item and month: what the treasuries above
+ * keep, they keep when the money is booked.
  *
- * <p>A rate begins on the first of a month and holds until the next one of the same item. An item that is not named here
- * is booked net. The rate is applied to the total of a subject, item, holder and month, and rounded once, half up; so how
- * a month was split into receipts and batches changes nothing.
+ * <p>A rate begins on the first of a month and holds until the next one of the same item. An item
+ * that is not named here is booked net. The rate is applied to the total of a subject, item, holder
+ * and month, and rounded once, half up; so how a month was split into receipts and batches changes
+ * nothing.
  *
  * <p><b>Laws</b>
  *
@@ -39,12 +40,7 @@ public record Retention(ImmutableMap<Item, ImmutableSortedMap<YearMonth, Fractio
     /** Nothing is booked gross. */
     public static final Retention NONE = new Retention(ImmutableMap.of());
 
-    /**
-     * Checks the rates and orders those of each item by month, whatever order they come in.
-     *
-     * @param ratesByItem for each item the rates by the month from which they hold
-     * @throws IllegalArgumentException if a rate is below 0 or above 1
-     */
+    /** @throws IllegalArgumentException if a rate is below 0 or above 1 */
     public Retention {
         ratesByItem = ImmutableMap.copyOf(Maps.transformValues(ratesByItem, rates -> ImmutableSortedMap.copyOf(rates)));
         ratesByItem.forEach((item, rates) -> rates.forEach((from, rate) -> checkArgument(
@@ -55,31 +51,19 @@ public record Retention(ImmutableMap<Item, ImmutableSortedMap<YearMonth, Fractio
                 rate)));
     }
 
-    /**
-     * Starts a retention.
-     *
-     * @return a builder
-     */
+    /** Starts a retention. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Says whether an item is booked gross.
-     *
-     * @param item the item
-     * @return whether it has rates
-     */
+    /** {@return whether an item is booked gross, that is, whether it has rates} */
     public boolean applies(Item item) {
         return ratesByItem.containsKey(item);
     }
 
     /**
-     * Returns the rate of an item in a month.
-     *
-     * @param item the item
-     * @param month the month of booking
-     * @return the rate; 1 for an item that is booked net; none for a month before the first rate of the item
+     * {@return the rate; 1 for an item that is booked net; none for a month before the first
+     * rate of the item}
      */
     public Optional<Fraction> rate(Item item, YearMonth month) {
         @Nullable ImmutableSortedMap<YearMonth, Fraction> rates = ratesByItem.get(item);
@@ -98,10 +82,8 @@ public record Retention(ImmutableMap<Item, ImmutableSortedMap<YearMonth, Fractio
         /**
          * Adds a rate.
          *
-         * @param item the item
          * @param from the month from whose first day it holds
          * @param rate what stays, from 0 to 1
-         * @return this builder
          * @throws IllegalArgumentException if the item has another rate from the same month
          */
         public Builder rate(Item item, YearMonth from, Fraction rate) {
@@ -121,12 +103,7 @@ public record Retention(ImmutableMap<Item, ImmutableSortedMap<YearMonth, Fractio
             return this;
         }
 
-        /**
-         * Completes the retention.
-         *
-         * @return the rates
-         * @throws IllegalArgumentException if a rate is below 0 or above 1
-         */
+        /** Completes the retention. */
         public Retention build() {
             return new Retention(ImmutableMap.copyOf(Maps.transformValues(rates, ImmutableSortedMap::copyOfSorted)));
         }

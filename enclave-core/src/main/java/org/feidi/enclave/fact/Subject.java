@@ -9,20 +9,15 @@ import org.feidi.enclave.wording.Worded;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A firm or project whose facts are told apart (企业、项目). Facts that name no subject are of the enclave as a whole.
+ * A firm or project whose facts are told apart (企业、项目). Facts that name no subject are of the
+ * enclave as a whole.
  *
  * @param id what tells it from other subjects; two subjects are equal if their ids are
  * @param name what it is called
  */
 public record Subject(String id, Name name) implements Worded, Comparable<Subject> {
 
-    /**
-     * Checks the id.
-     *
-     * @param id what tells it from other subjects; two subjects are equal if their ids are
-     * @param name what it is called
-     * @throws IllegalArgumentException if the id is blank
-     */
+    /** @throws IllegalArgumentException if the id is blank */
     public Subject {
         requireNonNull(id, "id");
         requireNonNull(name, "name");
@@ -30,12 +25,9 @@ public record Subject(String id, Name name) implements Worded, Comparable<Subjec
     }
 
     /**
-     * Returns a subject.
+     * {@return the subject}
      *
      * @param id what tells it from other subjects, not blank
-     * @param name what it is called
-     * @return the subject
-     * @throws IllegalArgumentException if the id is blank
      */
     public static Subject of(String id, Name name) {
         return new Subject(id, name);

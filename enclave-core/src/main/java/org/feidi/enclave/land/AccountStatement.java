@@ -41,65 +41,40 @@ public final class AccountStatement implements Worded {
         this.lines = lines;
     }
 
-    /**
-     * Returns whose account it is.
-     *
-     * @return the holder
-     */
+    /** {@return whose account it is} */
     public Party party() {
         return party;
     }
 
-    /**
-     * Returns what is counted.
-     *
-     * @return the kind
-     */
+    /** {@return what is counted} */
     public QuotaKind kind() {
         return opening.kind();
     }
 
-    /**
-     * Returns the first day.
-     *
-     * @return the day
-     */
+    /** {@return the first day} */
     public LocalDate from() {
         return from;
     }
 
-    /**
-     * Returns the last day.
-     *
-     * @return the day
-     */
+    /** {@return the last day} */
     public LocalDate through() {
         return through;
     }
 
-    /**
-     * Returns the balance before the first day.
-     *
-     * @return the opening balance
-     */
+    /** {@return the balance before the first day: the opening balance} */
     public QuotaBalance opening() {
         return opening;
     }
 
     /**
-     * Returns what changed.
-     *
-     * @return one line for each change, in the order of their days and within a day in the order of booking
+     * {@return what changed: one line for each change, in the order of their days and within a
+     * day in the order of booking}
      */
     public ImmutableList<QuotaPosting> lines() {
         return lines;
     }
 
-    /**
-     * Returns the balance at the end of the last day.
-     *
-     * @return the closing balance
-     */
+    /** {@return the balance at the end of the last day: the closing balance} */
     public QuotaBalance closing() {
         return lines.stream().map(QuotaPosting::balance).reduce(opening, QuotaBalance::plus);
     }

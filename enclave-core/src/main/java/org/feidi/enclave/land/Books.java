@@ -13,8 +13,9 @@ import org.feidi.enclave.party.Party;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The books of a ledger: the entries in the order in which they were booked, and what is derived from them to answer
- * quickly. Immutable; an entry makes new books that share almost all of the old.
+ * The books of a ledger: the entries in the order in which they were booked, and what is derived
+ * from them to answer quickly. Immutable; an entry makes new books that share almost all of the
+ * old.
  */
 record Books(
         SortedTree<Integer, Books.Booked, Boolean> entries,
@@ -35,7 +36,9 @@ record Books(
     /** An entry, its number, the lots it changed, and what that made in the accounts. */
     record Booked(int number, QuotaEntry entry, ImmutableList<String> lots, ImmutableList<QuotaPosting> postings) {}
 
-    /** A kind as the ledger knows it, and how much of it was ever issued: no balance can be larger. */
+    /**
+     * A kind as the ledger knows it, and how much of it was ever issued: no balance can be larger.
+     */
     record Issued(QuotaKind kind, long units) {}
 
     /** Whose and of which kind. */
@@ -87,7 +90,10 @@ record Books(
         return issued == null ? new Issued(kind, 0) : issued;
     }
 
-    /** A lot and the parts split off from it, and from them, in the order in which they were split off. */
+    /**
+     * A lot and the parts split off from it, and from them, in the order in which they were split
+     * off.
+     */
     Map<String, LotRecord> withParts(LotRecord first) {
         return family(first, LotRecord::state);
     }

@@ -17,11 +17,12 @@ import org.feidi.enclave.wording.Citation;
 import org.feidi.enclave.wording.Name;
 
 /**
- * An ascending auction of land quota with a cap (限价竞价): two or more bids at the cap are decided by lot (摇号).
+ * An ascending auction of land quota with a cap (限价竞价): two or more bids at the cap are decided by
+ * lot (摇号).
  *
- * <p>A bid must be above the highest so far, until the cap is reached; at the cap everybody may join. The winner among n
- * bidders at the cap, in the order of parties, is number SHA-256(seed + "/" + parcel) mod n, so that anybody can draw
- * again with the published seed.
+ * <p>A bid must be above the highest so far, until the cap is reached; at the cap everybody may
+ * join. The winner among n bidders at the cap, in the order of parties, is number SHA-256(seed +
+ * "/" + parcel) mod n, so that anybody can draw again with the published seed.
  *
  * <p><b>Laws</b>
  *
@@ -59,36 +60,25 @@ public record CappedAuction(Money startPerMu, Money capPerMu, Citation source) {
      * @param area how much quota
      * @param winner who bought it
      * @param perMu at which price for a mu
-     * @param atTheCap who had bid the cap, in the order of parties; the draw was among them if they are two or more
+     * @param atTheCap who had bid the cap, in the order of parties; the draw was among them if they
+     *     are two or more
      */
     public record Award(String parcel, LandArea area, Party winner, Money perMu, ImmutableList<Party> atTheCap) {
 
-        /**
-         * Returns what the winner pays.
-         *
-         * @return area times price, rounded half up to a minor unit
-         */
+        /** {@return what the winner pays: area times price, rounded half up to a minor unit} */
         public Money price() {
             return Money.rounded(perMu.currency(), perMu.toFraction().times(Fraction.from(area.inMu())));
         }
 
-        /**
-         * Says whether it was decided by lot.
-         *
-         * @return whether two or more had bid the cap
-         */
+        /** {@return whether it was decided by lot, that is, whether two or more had bid the cap} */
         public boolean isDrawn() {
             return atTheCap.size() > 1;
         }
     }
 
     /**
-     * Checks the order of the prices.
-     *
-     * @param startPerMu the lowest bid for a mu
-     * @param capPerMu the highest bid for a mu
-     * @param source the document
-     * @throws IllegalArgumentException if the start is negative or above the cap, or the currencies differ
+     * @throws IllegalArgumentException if the start is negative or above the cap, or the currencies
+     *     differ
      */
     public CappedAuction {
         requireNonNull(source, "source");
@@ -105,9 +95,9 @@ public record CappedAuction(Money startPerMu, Money capPerMu, Citation source) {
      * @param parcel its id, not blank
      * @param area how much quota, above 0
      * @param bids the bids, in the order in which they were made, at least one
-     * @param seed the seed of the draw, published before it
      * @return who wins, at which price
-     * @throws IllegalArgumentException if a bid is below the start, above the cap, or not above the highest so far
+     * @throws IllegalArgumentException if a bid is below the start, above the cap, or not above the
+     *     highest so far
      */
     public Award award(String parcel, LandArea area, List<Bid> bids, String seed) {
         ActionChecks.requireNotBlank(parcel, "Id of a parcel");

@@ -14,8 +14,8 @@ import org.feidi.enclave.quantity.Apportionment;
 /**
  * How a cut back follows a lot to the parts split off from it, and what it takes from each.
  *
- * <p>A cut pro rata weighs every lot of the family, so it is an entry on each of them, also where a share is zero:
- * otherwise an entry dated before it could still change the weights.
+ * <p>A cut pro rata weighs every lot of the family, so it is an entry on each of them, also where a
+ * share is zero: otherwise an entry dated before it could still change the weights.
  */
 final class CutBackRule {
 
@@ -53,7 +53,10 @@ final class CutBackRule {
         return new Change(lot.lot(), after.withReserved(stillReserved(state, after)));
     }
 
-    /** Takes what is available first, then frozen, then reserved; the rest was used and must be made good. */
+    /**
+     * Takes what is available first, then frozen, then reserved; the rest was used and must be made
+     * good.
+     */
     private static QuotaBalance take(QuotaBalance balance, long units) {
         QuotaBalance after = balance;
         long missing = units;
@@ -65,7 +68,10 @@ final class CutBackRule {
         return after.foundFalseAfterUse(missing);
     }
 
-    /** What stays reserved for each project, where the cut reached reservations: each loses pro rata. */
+    /**
+     * What stays reserved for each project, where the cut reached reservations: each loses pro
+     * rata.
+     */
     private static ImmutableSortedMap<String, QuotaAmounts> stillReserved(LotState before, LotState after) {
         QuotaAmounts left = after.in(QuotaState.RESERVED);
         if (left.equals(before.in(QuotaState.RESERVED))) {
@@ -92,7 +98,10 @@ final class CutBackRule {
         return split(whole, standing);
     }
 
-    /** Splits amounts by weights, kind by kind; no part is larger than its weight where the whole is not. */
+    /**
+     * Splits amounts by weights, kind by kind; no part is larger than its weight where the whole is
+     * not.
+     */
     private static Map<String, QuotaAmounts> split(QuotaAmounts whole, Map<String, QuotaAmounts> weights) {
         Map<QuotaKind, ImmutableMap<String, Long>> byKind = new LinkedHashMap<>();
         whole.asList().forEach(amount -> byKind.put(amount.kind(), split(amount, weights)));

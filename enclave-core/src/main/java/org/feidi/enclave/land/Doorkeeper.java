@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 import org.feidi.enclave.land.RefusedEntryException.Reason;
 import org.feidi.enclave.party.Party;
 
-/** Lets an entry pass or refuses it, with the lot, its state, the amount asked and the amount free. */
+/**
+ * Lets an entry pass or refuses it, with the lot, its state, the amount asked and the amount free.
+ */
 final class Doorkeeper {
 
     private final Books books;
@@ -113,7 +115,10 @@ final class Doorkeeper {
         return requireAvailable(lot, asked, stateOf(lot).nothing());
     }
 
-    /** The same, where some of what is reserved is taken already: releasing that would bring nothing more. */
+    /**
+     * The same, where some of what is reserved is taken already: releasing that would bring nothing
+     * more.
+     */
     LotState requireAvailable(LotRecord lot, QuotaAmounts asked, QuotaAmounts takenFromReserved) {
         LotState state = stateOf(lot);
         QuotaAmounts free = state.in(QuotaState.AVAILABLE);

@@ -12,8 +12,8 @@ import org.feidi.enclave.wording.Citation;
 /**
  * On which basis quota is exchanged for space (指标换空间).
  *
- * <p>There is no default: the ratio of the best-known case, Quzhou's enclave in Hangzhou, is not published, so each basis
- * takes its numbers as arguments, and a citation of who agreed on them.
+ * <p>There is no default: the ratio of the best-known case, Quzhou's enclave in Hangzhou, is not
+ * published, so each basis takes its numbers as arguments, and a citation of who agreed on them.
  *
  * <table>
  * <caption>Bases</caption>
@@ -35,38 +35,21 @@ import org.feidi.enclave.wording.Citation;
 public sealed interface ExchangeBasis<R extends Comparable<R>>
         permits ExchangeBasis.QuotaForQuota, ExchangeBasis.QuotaForMoney, FloorAreaTransfer {
 
-    /**
-     * Returns who says so.
-     *
-     * @return the document or agreement
-     */
+    /** {@return who says so: the document or agreement} */
     Citation citation();
 
-    /**
-     * Returns what is received, exactly.
-     *
-     * @param given the quota or land given
-     * @return how many mu, or for floor, how many m²
-     */
+    /** {@return what is received, exactly: how many mu, or for floor, how many m²} */
     Fraction exactFor(LandArea given);
 
     /**
-     * Returns what is received, rounded half up.
+     * {@return what is received, rounded half up: the area received}
      *
-     * @param given the quota or land given
      * @param decimals to how many decimals of a mu, or for floor, of a m²: from 0 to 4
-     * @return the area received
      * @throws IllegalArgumentException if the number of decimals is past what an area can count
      */
     R receivedFor(LandArea given, int decimals);
 
-    /**
-     * Answers for the kind of basis this is.
-     *
-     * @param cases one answer for each
-     * @param <T> what is answered
-     * @return the answer
-     */
+    /** Answers for the kind of basis this is. */
     <T> T match(Cases<T> cases);
 
     /**
@@ -77,13 +60,7 @@ public sealed interface ExchangeBasis<R extends Comparable<R>>
      */
     record QuotaForQuota(Fraction receivedPerGiven, Citation citation) implements ExchangeBasis<LandArea> {
 
-        /**
-         * Checks the ratio.
-         *
-         * @param receivedPerGiven k, how many mu are received for one, above 0
-         * @param citation who says so
-         * @throws IllegalArgumentException if it is not above 0
-         */
+        /** @throws IllegalArgumentException if it is not above 0 */
         public QuotaForQuota {
             requireNonNull(citation, "citation");
             checkArgument(
@@ -114,7 +91,8 @@ public sealed interface ExchangeBasis<R extends Comparable<R>>
     /**
      * Quota is sold, and the money builds floor.
      *
-     * <p>Example: 10 mu at 60 万元 are 600 万元; of a building of 19,000 m² for 3,746 万元 they pay 3,043.25 m².
+     * <p>Example: 10 mu at 60 万元 are 600 万元; of a building of 19,000 m² for 3,746 万元 they pay
+     * 3,043.25 m².
      *
      * @param pricePerMu the price of a mu of quota, above 0
      * @param buildingCost what the building costs, above 0
@@ -125,12 +103,6 @@ public sealed interface ExchangeBasis<R extends Comparable<R>>
             implements ExchangeBasis<FloorArea> {
 
         /**
-         * Checks the numbers.
-         *
-         * @param pricePerMu the price of a mu of quota, above 0
-         * @param buildingCost what the building costs, above 0
-         * @param buildingFloor how much floor it has, above 0
-         * @param citation who says so
          * @throws IllegalArgumentException if one of them is not above 0, or the currencies differ
          */
         public QuotaForMoney {
@@ -148,12 +120,7 @@ public sealed interface ExchangeBasis<R extends Comparable<R>>
                     buildingCost);
         }
 
-        /**
-         * Returns what the quota brings.
-         *
-         * @param given the quota given
-         * @return the money, rounded half up to a minor unit
-         */
+        /** {@return what the quota brings: the money, rounded half up to a minor unit} */
         public Money moneyFor(LandArea given) {
             return Money.rounded(pricePerMu.currency(), exactMoneyFor(given));
         }
@@ -185,28 +152,13 @@ public sealed interface ExchangeBasis<R extends Comparable<R>>
      * @param <T> what is answered
      */
     interface Cases<T> {
-        /**
-         * Answers for quota for quota.
-         *
-         * @param basis the basis
-         * @return the answer
-         */
+        /** Answers for quota for quota. */
         T quotaForQuota(QuotaForQuota basis);
 
-        /**
-         * Answers for quota that is sold.
-         *
-         * @param basis the basis
-         * @return the answer
-         */
+        /** Answers for quota that is sold. */
         T quotaForMoney(QuotaForMoney basis);
 
-        /**
-         * Answers for land value and floor-area ratio.
-         *
-         * @param basis the basis
-         * @return the answer
-         */
+        /** Answers for land value and floor-area ratio. */
         T throughLandValue(FloorAreaTransfer basis);
     }
 }

@@ -8,11 +8,12 @@ import org.feidi.enclave.quantity.LandArea;
 import org.feidi.enclave.wording.Citation;
 
 /**
- * The terms of one exchange of quota for space (换地条款): what is given, on which basis, and what was agreed, approved and
- * delivered.
+ * The terms of one exchange of quota for space (换地条款): what is given, on which basis, and what was
+ * agreed, approved and delivered.
  *
- * <p>The three differ, always: of 150 mu agreed between Xiaoshan and Longquan, 39 were delivered after six years. So none
- * is derived from another, nor from the basis: each is stated, with who says so.
+ * <p>The three differ, always: of 150 mu agreed between Xiaoshan and Longquan, 39 were delivered
+ * after six years. So none is derived from another, nor from the basis: each is stated, with who
+ * says so.
  *
  * @param given the quota given, above 0
  * @param basis the basis
@@ -36,28 +37,13 @@ public record ExchangeTerms<R extends Comparable<R>>(
      * @param <R> an area of land or of floor
      */
     public record Stated<R extends Comparable<R>>(R amount, Citation citation) {
-        /**
-         * Checks that both are there.
-         *
-         * @param amount the amount
-         * @param citation who says so
-         */
         public Stated {
             requireNonNull(amount, "amount");
             requireNonNull(citation, "citation");
         }
     }
 
-    /**
-     * Checks that something is given.
-     *
-     * @param given the quota given, above 0
-     * @param basis the basis
-     * @param agreed what the agreement promises
-     * @param approved what was approved; empty if nothing is yet
-     * @param delivered what was delivered; empty if nothing is yet
-     * @throws IllegalArgumentException if nothing is
-     */
+    /** @throws IllegalArgumentException if nothing is */
     public ExchangeTerms {
         requireNonNull(basis, "basis");
         requireNonNull(agreed, "agreed");
@@ -65,13 +51,9 @@ public record ExchangeTerms<R extends Comparable<R>>(
     }
 
     /**
-     * Returns terms of which nothing is approved or delivered yet.
+     * {@return terms of which nothing is approved or delivered yet}
      *
      * @param given the quota given, above 0
-     * @param basis the basis
-     * @param agreed what the agreement promises
-     * @param <R> what is received
-     * @return the terms
      */
     public static <R extends Comparable<R>> ExchangeTerms<R> of(
             LandArea given, ExchangeBasis<R> basis, Stated<R> agreed) {
@@ -81,29 +63,20 @@ public record ExchangeTerms<R extends Comparable<R>>(
     /**
      * Says what was approved.
      *
-     * @param amount how much
-     * @param citation who says so
      * @return these terms with that
      */
     public ExchangeTerms<R> withApproved(R amount, Citation citation) {
         return new ExchangeTerms<>(given, basis, agreed, Optional.of(new Stated<>(amount, citation)), delivered);
     }
 
-    /**
-     * Says what was delivered.
-     *
-     * @param amount how much
-     * @param citation who says so
-     * @return these terms with that
-     */
+    /** Says what was delivered. */
     public ExchangeTerms<R> withDelivered(R amount, Citation citation) {
         return new ExchangeTerms<>(given, basis, agreed, approved, Optional.of(new Stated<>(amount, citation)));
     }
 
     /**
-     * Says whether all that was agreed was delivered.
-     *
-     * @return whether the delivered amount is stated and not below the agreed one
+     * {@return whether all that was agreed was delivered, that is, whether the delivered amount
+     * is stated and not below the agreed one}
      */
     public boolean isFulfilled() {
         return delivered

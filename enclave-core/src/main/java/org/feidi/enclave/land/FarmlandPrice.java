@@ -13,13 +13,13 @@ import org.feidi.enclave.wording.Citation;
 import org.feidi.enclave.wording.Name;
 
 /**
- * The price of a mu of supplementary farmland (补充耕地价格): a base, a supplement for grain capacity, a coefficient of the
- * province that pays.
+ * The price of a mu of supplementary farmland (补充耕地价格): a base, a supplement for grain capacity, a
+ * coefficient of the province that pays.
  *
  * <p>Price per mu = (base + supplement × capacity in 100 kg) × coefficient.
  *
- * <p>Example, {@link #ACROSS_PROVINCES}: Shanghai, paddy of 800 kg a mu: (20 + 2 × 8) × 2 = 72 万元; Zhejiang, dry land of
- * 500 kg: (10 + 2 × 5) × 1.5 = 30 万元.
+ * <p>Example, {@link #ACROSS_PROVINCES}: Shanghai, paddy of 800 kg a mu: (20 + 2 × 8) × 2 = 72 万元;
+ * Zhejiang, dry land of 500 kg: (10 + 2 × 5) × 1.5 = 30 万元.
  *
  * <p><b>Laws</b>
  *
@@ -31,7 +31,8 @@ import org.feidi.enclave.wording.Name;
  * @param dry the base of a mu of dry land
  * @param paddy the base of a mu of paddy
  * @param perHundredKilograms the supplement for each 100 kg of standard grain capacity a mu
- * @param coefficients the coefficient by the first two digits of a province's code; only verified ones
+ * @param coefficients the coefficient by the first two digits of a province's code; only verified
+ *     ones
  * @param source the document
  */
 public record FarmlandPrice(
@@ -44,12 +45,12 @@ public record FarmlandPrice(
     /**
      * Supplementary farmland across provinces, under the coordination of the state.
      *
-     * <p>Base 10 万元, of paddy 20; supplement 2 万元 for 100 kg; coefficient 2 for Beijing and Shanghai, 1.5 for Tianjin,
-     * Jiangsu, Zhejiang and Guangdong, 1 for Liaoning, Fujian and Shandong. The lower tiers are not verified and
-     * therefore not here.
+     * <p>Base 10 万元, of paddy 20; supplement 2 万元 for 100 kg; coefficient 2 for Beijing and
+     * Shanghai, 1.5 for Tianjin, Jiangsu, Zhejiang and Guangdong, 1 for Liaoning, Fujian and
+     * Shandong. The lower tiers are not verified and therefore not here.
      *
-     * <p><b>Source:</b> 跨省域补充耕地资金收支管理办法, under 国办发〔2018〕16号. That number is the notice's; the measures' own is not
-     * recorded, so they are cited without one.
+     * <p><b>Source:</b> 跨省域补充耕地资金收支管理办法, under 国办发〔2018〕16号. That number is the notice's; the
+     * measures' own is not recorded, so they are cited without one.
      */
     public static final FarmlandPrice ACROSS_PROVINCES = new FarmlandPrice(
             Money.wan("10"),
@@ -72,15 +73,6 @@ public record FarmlandPrice(
         PADDY
     }
 
-    /**
-     * Checks the parts.
-     *
-     * @param dry the base of a mu of dry land
-     * @param paddy the base of a mu of paddy
-     * @param perHundredKilograms the supplement for each 100 kg of standard grain capacity a mu
-     * @param coefficients the coefficient by the first two digits of a province's code; only verified ones
-     * @param source the document
-     */
     public FarmlandPrice {
         requireNonNull(dry, "dry");
         requireNonNull(paddy, "paddy");
@@ -89,13 +81,12 @@ public record FarmlandPrice(
     }
 
     /**
-     * Returns the price of a mu.
+     * {@return the price of a mu, with its items}
      *
-     * @param payer a region of the province that pays
-     * @param field dry land or paddy
-     * @param kilogramsPerMu standard grain capacity in kg a mu, at least 0; a part of 100 kg counts as that part
-     * @return the price with its items
-     * @throws IllegalArgumentException if the capacity is negative, or the coefficient of the province is not verified
+     * @param kilogramsPerMu standard grain capacity in kg a mu, at least 0; a part of 100 kg counts
+     *     as that part
+     * @throws IllegalArgumentException if the capacity is negative, or the coefficient of the
+     *     province is not verified
      */
     public ItemisedPrice perMu(Region payer, Field field, Fraction kilogramsPerMu) {
         checkArgument(

@@ -13,10 +13,11 @@ import org.feidi.enclave.wording.Name;
 /**
  * Land given for floor area elsewhere, by land value and floor-area ratio (容积移转).
  *
- * <p>Floor received = land given × (value there ÷ value here) × floor-area ratio here, where "there" is the land that is
- * given and "here" the site that receives.
+ * <p>Floor received = land given × (value there ÷ value here) × floor-area ratio here, where
+ * "there" is the land that is given and "here" the site that receives.
  *
- * <p>Example, Taiwan: 600 m² at 20,000, to a site at 60,000 with a ratio of 3: 600 × 20,000/60,000 × 3 = 600 m².
+ * <p>Example, Taiwan: 600 m² at 20,000, to a site at 60,000 with a ratio of 3: 600 × 20,000/60,000
+ * × 3 = 600 m².
  *
  * <p><b>Laws</b>
  *
@@ -25,8 +26,8 @@ import org.feidi.enclave.wording.Name;
  *   <li>{@code twiceTheLandIsTwiceTheFloor}
  * </ul>
  *
- * <p><b>Source</b> of the formula: 都市計畫容積移轉實施辦法 §9. A part not used may be sent on later at the value of the
- * original date: keep this value and use it for the rest that {@link #landLeft} names.
+ * <p><b>Source</b> of the formula: 都市計畫容積移轉實施辦法 §9. A part not used may be sent on later at the
+ * value of the original date: keep this value and use it for the rest that {@link #landLeft} names.
  *
  * @param valueThere what a square metre of the given land is worth, above 0
  * @param valueHere what a square metre of the receiving site is worth, above 0
@@ -41,15 +42,7 @@ public record FloorAreaTransfer(Money valueThere, Money valueHere, Fraction floo
                     Name.of("Regulations on the transfer of floor area in urban planning", "都市計畫容積移轉實施辦法"))
             .withArticle(Name.of("§9", "第九條"));
 
-    /**
-     * Checks the values.
-     *
-     * @param valueThere what a square metre of the given land is worth, above 0
-     * @param valueHere what a square metre of the receiving site is worth, above 0
-     * @param floorAreaRatio the floor-area ratio of the receiving site, above 0
-     * @param citation which document or agreement states these
-     * @throws IllegalArgumentException if one of them is not above 0, or the currencies differ
-     */
+    /** @throws IllegalArgumentException if one of them is not above 0, or the currencies differ */
     public FloorAreaTransfer {
         requireNonNull(citation, "citation");
         checkArgument(
@@ -79,22 +72,15 @@ public record FloorAreaTransfer(Money valueThere, Money valueHere, Fraction floo
         return FloorArea.squareMetres(exactFor(given).roundedHalfUpTo(decimals).toString());
     }
 
-    /**
-     * Returns how much land gives so much floor.
-     *
-     * @param floorSquareMetres the floor in m²
-     * @return the land in m², exactly
-     */
+    /** {@return how much land gives so much floor: the land in m², exactly} */
     public Fraction landFor(Fraction floorSquareMetres) {
         return floorSquareMetres.dividedBy(floorPerLand());
     }
 
     /**
-     * Returns how much of the given land was not yet turned into floor, and may be sent on later.
+     * {@return how much of the given land was not yet turned into floor, and may be sent on
+     * later: the land left, in m², exactly}
      *
-     * @param given the land given, in all
-     * @param floorUsed the floor received and used so far
-     * @return the land left, in m², exactly
      * @throws IllegalArgumentException if more floor was used than the land gives
      */
     public Fraction landLeft(LandArea given, FloorArea floorUsed) {

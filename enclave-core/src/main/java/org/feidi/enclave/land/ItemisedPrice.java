@@ -12,7 +12,8 @@ import org.feidi.enclave.wording.Worded;
 /**
  * A price with the items that lead to it, and the document that says so (价格明细).
  *
- * <p>The items are steps: each says what was done and what stands there after it. The last one is the price.
+ * <p>The items are steps: each says what was done and what stands there after it. The last one is
+ * the price.
  *
  * @param items the steps, at least one
  * @param source the document
@@ -27,22 +28,12 @@ public record ItemisedPrice(ImmutableList<ItemisedPrice.Item> items, Citation so
      */
     public record Item(Worded what, Money soFar) {}
 
-    /**
-     * Checks that there is a step.
-     *
-     * @param items the steps, at least one
-     * @param source the document
-     * @throws IllegalArgumentException if there is none
-     */
+    /** @throws IllegalArgumentException if there is none */
     public ItemisedPrice {
         checkArgument(!items.isEmpty(), "A price must have at least one item, but has none under %s.", source.title());
     }
 
-    /**
-     * Returns the price.
-     *
-     * @return what stands there after the last step
-     */
+    /** {@return the price: what stands there after the last step} */
     public Money price() {
         return items.get(items.size() - 1).soFar();
     }

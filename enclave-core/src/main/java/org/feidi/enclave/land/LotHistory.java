@@ -14,7 +14,8 @@ public final class LotHistory {
      *
      * @param entry the entry
      * @param owner who holds the lot after it; empty if the issue was reversed
-     * @param balances the balance of each kind, as it reads on the date of the entry; empty if the issue was reversed
+     * @param balances the balance of each kind, as it reads on the date of the entry; empty if the
+     *     issue was reversed
      */
     public record Line(QuotaEntry entry, Optional<Party> owner, ImmutableList<QuotaBalance> balances) {}
 
@@ -33,20 +34,12 @@ public final class LotHistory {
         this.lot = lot;
     }
 
-    /**
-     * Returns the lot as it was issued, or split off.
-     *
-     * @return the lot
-     */
+    /** {@return the lot as it was issued, or split off} */
     public QuotaLot lot() {
         return lot.lot();
     }
 
-    /**
-     * Returns the entries on this lot.
-     *
-     * @return one line each, in the order of their dates
-     */
+    /** {@return the entries on this lot: one line each, in the order of their dates} */
     public ImmutableList<Line> lines() {
         return lot.moments().values().stream().map(this::line).collect(ImmutableList.toImmutableList());
     }
@@ -61,11 +54,7 @@ public final class LotHistory {
                         lot.read(state, moment.entry().date()));
     }
 
-    /**
-     * Returns who held the lot when.
-     *
-     * @return the tenures, in the order of their days
-     */
+    /** {@return who held the lot when: the tenures, in the order of their days} */
     public ImmutableList<Tenure> tenures() {
         ImmutableList.Builder<Tenure> tenures = ImmutableList.builder();
         Party owner = null;
@@ -86,20 +75,16 @@ public final class LotHistory {
     }
 
     /**
-     * Returns who holds the lot.
-     *
-     * @param date the day, at the end of which one looks
-     * @return the holder; empty before the lot began, and after its issue was reversed
+     * {@return who holds the lot: the holder; empty before the lot began, and after its issue
+     * was reversed}
      */
     public Optional<Party> ownerOn(LocalDate date) {
         return Optional.ofNullable(lot.stateOn(date)).map(LotState::owner);
     }
 
     /**
-     * Returns how much of the lot is in which state.
-     *
-     * @param date the day, at the end of which one looks
-     * @return one balance for each kind; empty before the lot began, and after its issue was reversed
+     * {@return how much of the lot is in which state: one balance for each kind; empty before
+     * the lot began, and after its issue was reversed}
      */
     public ImmutableList<QuotaBalance> balances(LocalDate date) {
         LotState state = lot.stateOn(date);
@@ -107,11 +92,8 @@ public final class LotHistory {
     }
 
     /**
-     * Returns how much of one kind is in which state.
-     *
-     * @param kind a kind that the lot carries
-     * @param date the day, at the end of which one looks
-     * @return the balance; all zero before the lot began, and after its issue was reversed
+     * {@return how much of one kind is in which state: the balance; all zero before the lot
+     * began, and after its issue was reversed}
      */
     public QuotaBalance balance(QuotaKind kind, LocalDate date) {
         return balances(date).stream()
@@ -121,10 +103,8 @@ public final class LotHistory {
     }
 
     /**
-     * Returns the last day on which the lot may be used, or by which it must be returned.
-     *
-     * @param date the day, at the end of which one looks: a permit may carry a lot over later
-     * @return the last day, if there is one
+     * {@return the last day on which the lot may be used, or by which it must be returned: the
+     * last day, if there is one}
      */
     public Optional<LocalDate> validUntil(LocalDate date) {
         return Optional.ofNullable(lot.stateOn(date)).flatMap(LotState::validUntil);

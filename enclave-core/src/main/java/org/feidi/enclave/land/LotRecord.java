@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * All that a ledger knows about one lot: what counts now, and what was booked when.
  *
  * @param lot the lot as issued
- * @param top the last entry that counts, on top of those before it; null when the issue was reversed
+ * @param top the last entry that counts, on top of those before it; null when the issue was
+ *     reversed
  * @param since the date of its first entry
  * @param lastDate the date of its last entry, also of one that was reversed
  * @param moments what was booked when, reversed or not

@@ -9,7 +9,8 @@ import org.feidi.enclave.party.Party;
 /**
  * What a lot is after an entry: whose it is, how much is in which state, what is reserved for whom.
  *
- * <p>What is free is kept as available; that it is still in after-care follows from the date on which one looks.
+ * <p>What is free is kept as available; that it is still in after-care follows from the date on
+ * which one looks.
  */
 record LotState(
         Party owner,

@@ -2,7 +2,10 @@ package org.feidi.enclave.land;
 
 import java.time.LocalDate;
 
-/** The place of a posting: by date, then in the order in which entries were booked, then within the entry. */
+/**
+ * The place of a posting: by date, then in the order in which entries were booked, then within the
+ * entry.
+ */
 record Position(LocalDate date, int entry, int line) implements Comparable<Position> {
 
     static Position endOf(LocalDate date) {

@@ -11,18 +11,13 @@ import org.feidi.enclave.wording.Citation;
 /**
  * What may happen to quota: the fourteen moves of a ledger.
  *
- * <p>Made by {@link QuotaActions}. An action says only what somebody wants; a {@link QuotaLedger} says whether it may be.
- * Who needs to tell the actions apart asks {@link #match} with one answer for each.
+ * <p>Made by {@link QuotaActions}. An action says only what somebody wants; a {@link QuotaLedger}
+ * says whether it may be. Who needs to tell the actions apart asks {@link #match} with one answer
+ * for each.
  */
 public sealed interface QuotaAction {
 
-    /**
-     * Answers for the kind of action this is.
-     *
-     * @param cases one answer for each
-     * @param <T> what is answered
-     * @return the answer
-     */
+    /** Answers for the kind of action this is. */
     <T> T match(Cases<T> cases);
 
     /**
@@ -31,11 +26,6 @@ public sealed interface QuotaAction {
      * @param lot the lot, with no parent; its day of issue is the date of the entry
      */
     record Issue(QuotaLot lot) implements QuotaAction {
-        /**
-         * Checks that there is a lot.
-         *
-         * @param lot the lot, with no parent; its day of issue is the date of the entry
-         */
         public Issue {
             requireNonNull(lot, "lot");
         }
@@ -54,14 +44,7 @@ public sealed interface QuotaAction {
      * @param amounts one amount for each kind of the lot, not all zero
      */
     record Reserve(String lot, String project, QuotaAmounts amounts) implements QuotaAction {
-        /**
-         * Checks the parts.
-         *
-         * @param lot the id of the lot
-         * @param project the id of the project
-         * @param amounts one amount for each kind of the lot, not all zero
-         * @throws IllegalArgumentException if the project is blank or all amounts are zero
-         */
+        /** @throws IllegalArgumentException if the project is blank or all amounts are zero */
         public Reserve {
             ActionChecks.requireParts(lot, project, amounts);
         }
@@ -80,14 +63,6 @@ public sealed interface QuotaAction {
      * @param amounts one amount for each kind of the lot, not all zero
      */
     record Release(String lot, String project, QuotaAmounts amounts) implements QuotaAction {
-        /**
-         * Checks the parts.
-         *
-         * @param lot the id of the lot
-         * @param project the project for which it was reserved
-         * @param amounts one amount for each kind of the lot, not all zero
-         * @throws IllegalArgumentException if the project is blank or all amounts are zero
-         */
         public Release {
             ActionChecks.requireParts(lot, project, amounts);
         }
@@ -99,22 +74,14 @@ public sealed interface QuotaAction {
     }
 
     /**
-     * Quota is written off for a project (核销): first what is reserved for it, then, where the kind allows that, what is
-     * available.
+     * Quota is written off for a project (核销): first what is reserved for it, then, where the kind
+     * allows that, what is available.
      *
      * @param lot the id of the lot
      * @param project the project that uses it
      * @param amounts one amount for each kind of the lot, not all zero
      */
     record Use(String lot, String project, QuotaAmounts amounts) implements QuotaAction {
-        /**
-         * Checks the parts.
-         *
-         * @param lot the id of the lot
-         * @param project the project that uses it
-         * @param amounts one amount for each kind of the lot, not all zero
-         * @throws IllegalArgumentException if the project is blank or all amounts are zero
-         */
         public Use {
             ActionChecks.requireParts(lot, project, amounts);
         }
@@ -132,12 +99,6 @@ public sealed interface QuotaAction {
      * @param to the new owner
      */
     record TransferWhole(String lot, Party to) implements QuotaAction {
-        /**
-         * Checks the parts.
-         *
-         * @param lot the id of the lot, which stays
-         * @param to the new owner
-         */
         public TransferWhole {
             requireNonNull(lot, "lot");
             requireNonNull(to, "to");
@@ -159,12 +120,6 @@ public sealed interface QuotaAction {
      */
     record TransferPart(String lot, String part, Party to, QuotaAmounts amounts) implements QuotaAction {
         /**
-         * Checks the parts.
-         *
-         * @param lot the id of the lot that gives
-         * @param part the id of the new lot
-         * @param to its owner
-         * @param amounts one amount for each kind of the lot, not all zero
          * @throws IllegalArgumentException if the id of the part is blank or all amounts are zero
          */
         public TransferPart {
@@ -186,13 +141,7 @@ public sealed interface QuotaAction {
      * @param amounts one amount for each kind of the lot, not all zero
      */
     record Freeze(String lot, QuotaAmounts amounts) implements QuotaAction {
-        /**
-         * Checks the parts.
-         *
-         * @param lot the id of the lot
-         * @param amounts one amount for each kind of the lot, not all zero
-         * @throws IllegalArgumentException if all amounts are zero
-         */
+        /** @throws IllegalArgumentException if all amounts are zero */
         public Freeze {
             ActionChecks.requireSome(lot, amounts);
         }
@@ -210,13 +159,6 @@ public sealed interface QuotaAction {
      * @param amounts one amount for each kind of the lot, not all zero
      */
     record Unfreeze(String lot, QuotaAmounts amounts) implements QuotaAction {
-        /**
-         * Checks the parts.
-         *
-         * @param lot the id of the lot
-         * @param amounts one amount for each kind of the lot, not all zero
-         * @throws IllegalArgumentException if all amounts are zero
-         */
         public Unfreeze {
             ActionChecks.requireSome(lot, amounts);
         }
@@ -235,13 +177,6 @@ public sealed interface QuotaAction {
      * @param permit the permit
      */
     record CarryOver(String lot, LocalDate validUntil, Citation permit) implements QuotaAction {
-        /**
-         * Checks the parts.
-         *
-         * @param lot the id of the lot, of a kind that ends with its year
-         * @param validUntil its new last day, after the present one
-         * @param permit the permit
-         */
         public CarryOver {
             requireNonNull(lot, "lot");
             requireNonNull(validUntil, "validUntil");
@@ -258,18 +193,12 @@ public sealed interface QuotaAction {
      * Lent quota is returned (归还), also after its last day.
      *
      * @param lot the id of the lot, of a kind that is lent
-     * @param from {@link QuotaState#USED} if reclaimed land replaces it, {@link QuotaState#AVAILABLE} if it was not used
+     * @param from {@link QuotaState#USED} if reclaimed land replaces it, {@link
+     *     QuotaState#AVAILABLE} if it was not used
      * @param amounts one amount for each kind of the lot, not all zero
      */
     record GiveBack(String lot, QuotaState from, QuotaAmounts amounts) implements QuotaAction {
-        /**
-         * Checks the parts.
-         *
-         * @param lot the id of the lot, of a kind that is lent
-         * @param from {@link QuotaState#USED} if reclaimed land replaces it, {@link QuotaState#AVAILABLE} if it was not used
-         * @param amounts one amount for each kind of the lot, not all zero
-         * @throws IllegalArgumentException if all amounts are zero or the state is another
-         */
+        /** @throws IllegalArgumentException if all amounts are zero or the state is another */
         public GiveBack {
             ActionChecks.requireSome(lot, amounts);
             checkArgument(
@@ -286,16 +215,12 @@ public sealed interface QuotaAction {
     }
 
     /**
-     * The validity of a lot has ended (过期): all of it that is not used, returned or cut back expires.
+     * The validity of a lot has ended (过期): all of it that is not used, returned or cut back
+     * expires.
      *
      * @param lot the id of the lot
      */
     record Expire(String lot) implements QuotaAction {
-        /**
-         * Checks that there is a lot.
-         *
-         * @param lot the id of the lot
-         */
         public Expire {
             requireNonNull(lot, "lot");
         }
@@ -307,14 +232,15 @@ public sealed interface QuotaAction {
     }
 
     /**
-     * A lot was found false, in whole or in part (核减): the cut follows it to the parts split off from it, in whatever
-     * hands.
+     * A lot was found false, in whole or in part (核减): the cut follows it to the parts split off
+     * from it, in whatever hands.
      *
-     * <p>Within a lot the cut takes what is available or in after-care first, then what is frozen, then what is reserved
-     * (pro rata over the projects). What is still missing was used: it stays used, and its user must make it good.
+     * <p>Within a lot the cut takes what is available or in after-care first, then what is frozen,
+     * then what is reserved (pro rata over the projects). What is still missing was used: it stays
+     * used, and its user must make it good.
      *
-     * <p><i>Reading:</i> "pro rata" is by what each lot still holds or has soundly used, so that a holder who used early
-     * bears the same share as one who waited.
+     * <p><i>Reading:</i> "pro rata" is by what each lot still holds or has soundly used, so that a
+     * holder who used early bears the same share as one who waited.
      *
      * @param lot the id of the lot at which the cut begins: the root, or a part of it
      * @param amounts what is cut in all, one amount for each kind of the lot, not all zero
@@ -322,14 +248,7 @@ public sealed interface QuotaAction {
      */
     record CutBack(String lot, QuotaAmounts amounts, ImmutableSortedMap<String, QuotaAmounts> byLot)
             implements QuotaAction {
-        /**
-         * Orders the amounts by lot, whatever order they come in, and checks that they sum to the whole.
-         *
-         * @param lot the id of the lot at which the cut begins: the root, or a part of it
-         * @param amounts what is cut in all, one amount for each kind of the lot, not all zero
-         * @param byLot how much of it falls on which lot; empty if the cut is pro rata
-         * @throws IllegalArgumentException if they do not, or all amounts are zero
-         */
+        /** @throws IllegalArgumentException if they do not, or all amounts are zero */
         public CutBack {
             byLot = ImmutableSortedMap.copyOf(byLot);
             ActionChecks.requireSome(lot, amounts);
@@ -351,11 +270,6 @@ public sealed interface QuotaAction {
      */
     record MakeGood(String lot, String by, QuotaAmounts amounts) implements QuotaAction {
         /**
-         * Checks the parts.
-         *
-         * @param lot the id of the lot on which the debt is
-         * @param by the id of the further lot, in the same hands and of the same kind
-         * @param amounts one amount for each kind of the lots, not all zero
          * @throws IllegalArgumentException if all amounts are zero or the further lot is the same
          */
         public MakeGood {
@@ -371,16 +285,12 @@ public sealed interface QuotaAction {
     }
 
     /**
-     * An entry is undone (冲正) from the date of the reversal on; what was read before that date stays as it was.
+     * An entry is undone (冲正) from the date of the reversal on; what was read before that date
+     * stays as it was.
      *
      * @param key the request key of the entry, which is the last on all its lots that still counts
      */
     record Reverse(String key) implements QuotaAction {
-        /**
-         * Checks that there is a key.
-         *
-         * @param key the request key of the entry, which is the last on all its lots that still counts
-         */
         public Reverse {
             requireNonNull(key, "key");
         }
@@ -397,102 +307,46 @@ public sealed interface QuotaAction {
      * @param <T> what is answered
      */
     interface Cases<T> {
-        /**
-         * {@return the answer for an issue}
-         *
-         * @param action the action
-         */
+        /** {@return the answer for an issue} */
         T issue(Issue action);
 
-        /**
-         * {@return the answer for a reservation}
-         *
-         * @param action the action
-         */
+        /** {@return the answer for a reservation} */
         T reserve(Reserve action);
 
-        /**
-         * {@return the answer for a release}
-         *
-         * @param action the action
-         */
+        /** {@return the answer for a release} */
         T release(Release action);
 
-        /**
-         * {@return the answer for a use}
-         *
-         * @param action the action
-         */
+        /** {@return the answer for a use} */
         T use(Use action);
 
-        /**
-         * {@return the answer for a transfer of a whole lot}
-         *
-         * @param action the action
-         */
+        /** {@return the answer for a transfer of a whole lot} */
         T transferWhole(TransferWhole action);
 
-        /**
-         * {@return the answer for a transfer of a part}
-         *
-         * @param action the action
-         */
+        /** {@return the answer for a transfer of a part} */
         T transferPart(TransferPart action);
 
-        /**
-         * {@return the answer for a freeze}
-         *
-         * @param action the action
-         */
+        /** {@return the answer for a freeze} */
         T freeze(Freeze action);
 
-        /**
-         * {@return the answer for an unfreeze}
-         *
-         * @param action the action
-         */
+        /** {@return the answer for an unfreeze} */
         T unfreeze(Unfreeze action);
 
-        /**
-         * {@return the answer for a carry-over}
-         *
-         * @param action the action
-         */
+        /** {@return the answer for a carry-over} */
         T carryOver(CarryOver action);
 
-        /**
-         * {@return the answer for a return}
-         *
-         * @param action the action
-         */
+        /** {@return the answer for a return} */
         T giveBack(GiveBack action);
 
-        /**
-         * {@return the answer for an expiry}
-         *
-         * @param action the action
-         */
+        /** {@return the answer for an expiry} */
         T expire(Expire action);
 
-        /**
-         * {@return the answer for a cut back}
-         *
-         * @param action the action
-         */
+        /** {@return the answer for a cut back} */
         T cutBack(CutBack action);
 
-        /**
-         * {@return the answer for a debt made good}
-         *
-         * @param action the action
-         */
+        /** {@return the answer for a debt made good} */
         T makeGood(MakeGood action);
 
-        /**
-         * {@return the answer for a reversal}
-         *
-         * @param action the action
-         */
+        /** {@return the answer for a reversal} */
         T reverse(Reverse action);
     }
 }

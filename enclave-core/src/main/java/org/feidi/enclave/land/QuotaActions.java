@@ -30,149 +30,73 @@ public final class QuotaActions {
 
     private QuotaActions() {}
 
-    /**
-     * Returns the issue of a lot.
-     *
-     * @param lot the lot
-     * @return the action
-     */
+    /** {@return the issue of a lot} */
     public static QuotaAction issue(QuotaLot lot) {
         return new QuotaAction.Issue(lot);
     }
 
-    /**
-     * Returns a reservation.
-     *
-     * @param lot the id of the lot
-     * @param project the id of the project
-     * @param amounts one for each kind of the lot
-     * @return the action
-     */
+    /** {@return a reservation} */
     public static QuotaAction reserve(String lot, String project, QuotaAmount... amounts) {
         return new QuotaAction.Reserve(lot, project, QuotaAmounts.of(amounts));
     }
 
-    /**
-     * Returns a release.
-     *
-     * @param lot the id of the lot
-     * @param project the id of the project
-     * @param amounts one for each kind of the lot
-     * @return the action
-     */
+    /** {@return a release} */
     public static QuotaAction release(String lot, String project, QuotaAmount... amounts) {
         return new QuotaAction.Release(lot, project, QuotaAmounts.of(amounts));
     }
 
-    /**
-     * Returns a use.
-     *
-     * @param lot the id of the lot
-     * @param project the id of the project
-     * @param amounts one for each kind of the lot
-     * @return the action
-     */
+    /** {@return a use} */
     public static QuotaAction use(String lot, String project, QuotaAmount... amounts) {
         return new QuotaAction.Use(lot, project, QuotaAmounts.of(amounts));
     }
 
-    /**
-     * Returns the transfer of a whole lot.
-     *
-     * @param lot the id of the lot
-     * @param to the new owner
-     * @return the action
-     */
+    /** {@return the transfer of a whole lot} */
     public static QuotaAction transferWhole(String lot, Party to) {
         return new QuotaAction.TransferWhole(lot, to);
     }
 
-    /**
-     * Returns the transfer of a part.
-     *
-     * @param lot the id of the lot that gives
-     * @param part the id of the new lot
-     * @param to its owner
-     * @param amounts one for each kind of the lot
-     * @return the action
-     */
+    /** {@return the transfer of a part} */
     public static QuotaAction transferPart(String lot, String part, Party to, QuotaAmount... amounts) {
         return new QuotaAction.TransferPart(lot, part, to, QuotaAmounts.of(amounts));
     }
 
-    /**
-     * Returns a freeze.
-     *
-     * @param lot the id of the lot
-     * @param amounts one for each kind of the lot
-     * @return the action
-     */
+    /** {@return a freeze} */
     public static QuotaAction freeze(String lot, QuotaAmount... amounts) {
         return new QuotaAction.Freeze(lot, QuotaAmounts.of(amounts));
     }
 
-    /**
-     * Returns an unfreeze.
-     *
-     * @param lot the id of the lot
-     * @param amounts one for each kind of the lot
-     * @return the action
-     */
+    /** {@return an unfreeze} */
     public static QuotaAction unfreeze(String lot, QuotaAmount... amounts) {
         return new QuotaAction.Unfreeze(lot, QuotaAmounts.of(amounts));
     }
 
     /**
-     * Returns a carry-over.
+     * {@return a carry-over}
      *
-     * @param lot the id of the lot
      * @param validUntil its new last day
-     * @param permit the permit
-     * @return the action
      */
     public static QuotaAction carryOver(String lot, LocalDate validUntil, Citation permit) {
         return new QuotaAction.CarryOver(lot, validUntil, permit);
     }
 
-    /**
-     * Returns a return of lent quota.
-     *
-     * @param lot the id of the lot
-     * @param from used or available
-     * @param amounts one for each kind of the lot
-     * @return the action
-     */
+    /** {@return a return of lent quota} */
     public static QuotaAction giveBack(String lot, QuotaState from, QuotaAmount... amounts) {
         return new QuotaAction.GiveBack(lot, from, QuotaAmounts.of(amounts));
     }
 
-    /**
-     * Returns an expiry.
-     *
-     * @param lot the id of the lot
-     * @return the action
-     */
+    /** {@return an expiry} */
     public static QuotaAction expire(String lot) {
         return new QuotaAction.Expire(lot);
     }
 
-    /**
-     * Returns a cut back that falls pro rata on the lot and the parts split off from it.
-     *
-     * @param lot the id of the lot at which the cut begins
-     * @param amounts what is cut in all, one for each kind of the lot
-     * @return the action
-     */
+    /** {@return a cut back that falls pro rata on the lot and the parts split off from it} */
     public static QuotaAction cutBack(String lot, QuotaAmount... amounts) {
         return new QuotaAction.CutBack(lot, QuotaAmounts.of(amounts), ImmutableSortedMap.of());
     }
 
     /**
-     * Returns a cut back that states how much falls on which lot.
+     * {@return a cut back that states how much falls on which lot}
      *
-     * @param lot the id of the lot at which the cut begins
-     * @param byLot the amounts by id of the lot or of a part split off from it
-     * @return the action
      * @throws IllegalArgumentException if no lot is named
      */
     public static QuotaAction cutBack(String lot, Map<String, QuotaAmounts> byLot) {
@@ -183,24 +107,12 @@ public final class QuotaActions {
         return new QuotaAction.CutBack(lot, whole, ImmutableSortedMap.copyOf(byLot));
     }
 
-    /**
-     * Returns a debt made good.
-     *
-     * @param lot the id of the lot on which the debt is
-     * @param by the id of the further lot
-     * @param amounts one for each kind of the lots
-     * @return the action
-     */
+    /** {@return a debt made good} */
     public static QuotaAction makeGood(String lot, String by, QuotaAmount... amounts) {
         return new QuotaAction.MakeGood(lot, by, QuotaAmounts.of(amounts));
     }
 
-    /**
-     * Returns a reversal.
-     *
-     * @param key the request key of the entry to undo
-     * @return the action
-     */
+    /** {@return a reversal} */
     public static QuotaAction reverse(String key) {
         return new QuotaAction.Reverse(key);
     }

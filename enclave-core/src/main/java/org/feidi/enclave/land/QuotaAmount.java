@@ -13,8 +13,8 @@ import org.feidi.enclave.wording.Worded;
 /**
  * An exact amount of one kind of quota (指标数量), never negative.
  *
- * <p>Counted in 10<sup>−8</sup> of the kind's unit, so that an amount in mu is a {@link LandArea} and back, exactly.
- * Amounts of different kinds are never added, compared or converted.
+ * <p>Counted in 10<sup>−8</sup> of the kind's unit, so that an amount in mu is a {@link LandArea}
+ * and back, exactly. Amounts of different kinds are never added, compared or converted.
  *
  * <p>Example: {@code QuotaAmount.of(LINKED_SURPLUS, "30.10605")} is 30.10605 mu, 20,070.7 m².
  *
@@ -34,13 +34,7 @@ public record QuotaAmount(QuotaKind kind, long units) implements Worded, Compara
 
     private static final Fraction UNITS = Fraction.of(100_000_000);
 
-    /**
-     * Checks the sign.
-     *
-     * @param kind what is counted
-     * @param units how many 10<sup>−8</sup> of the kind's unit, at least 0
-     * @throws IllegalArgumentException if the number of units is negative
-     */
+    /** @throws IllegalArgumentException if the number of units is negative */
     public QuotaAmount {
         requireNonNull(kind, "kind");
         checkArgument(
@@ -51,11 +45,9 @@ public record QuotaAmount(QuotaKind kind, long units) implements Worded, Compara
     }
 
     /**
-     * Returns an amount.
+     * {@return the amount}
      *
-     * @param kind what is counted
      * @param value a plain decimal in the kind's unit, at least 0, with at most eight decimals
-     * @return the amount
      * @throws IllegalArgumentException if the text is no such number
      * @throws ArithmeticException if the amount is past the range
      */
@@ -75,11 +67,8 @@ public record QuotaAmount(QuotaKind kind, long units) implements Worded, Compara
     }
 
     /**
-     * Returns an amount of land quota.
+     * {@return an amount of land quota: the same area, exactly}
      *
-     * @param kind a kind that is counted in mu
-     * @param area the area
-     * @return the same area, exactly
      * @throws IllegalArgumentException if the kind is not counted in mu
      */
     public static QuotaAmount of(QuotaKind kind, LandArea area) {
@@ -87,31 +76,20 @@ public record QuotaAmount(QuotaKind kind, long units) implements Worded, Compara
         return new QuotaAmount(kind, area.units());
     }
 
-    /**
-     * Returns nothing of a kind.
-     *
-     * @param kind what is counted
-     * @return zero
-     */
+    /** {@return nothing of a kind} */
     public static QuotaAmount zero(QuotaKind kind) {
         return new QuotaAmount(kind, 0);
     }
 
     /**
-     * Returns how many of the kind's unit these are.
-     *
-     * @return the number, exactly, with at most eight decimals and no trailing zeros
+     * {@return how many of the kind's unit these are: the number, exactly, with at most eight
+     * decimals and no trailing zeros}
      */
     public BigDecimal value() {
         return decimal(units);
     }
 
-    /**
-     * Returns this amount of land quota as an area.
-     *
-     * @return the same area, exactly
-     * @throws IllegalArgumentException if the kind is not counted in mu
-     */
+    /** {@return this amount of land quota as an area: the same area, exactly} */
     public LandArea toLandArea() {
         requireMu(kind);
         return new LandArea(units);
@@ -120,8 +98,6 @@ public record QuotaAmount(QuotaKind kind, long units) implements Worded, Compara
     /**
      * Adds.
      *
-     * @param other an amount of the same kind
-     * @return the sum
      * @throws IllegalArgumentException if the kinds differ; the message names both
      * @throws ArithmeticException if the sum is past the range; the message names both amounts
      */
@@ -138,7 +114,6 @@ public record QuotaAmount(QuotaKind kind, long units) implements Worded, Compara
      * Takes away.
      *
      * @param other an amount of the same kind, not larger than this
-     * @return the rest
      * @throws IllegalArgumentException if the kinds differ or the other amount is larger
      */
     public QuotaAmount minus(QuotaAmount other) {
@@ -152,12 +127,12 @@ public record QuotaAmount(QuotaKind kind, long units) implements Worded, Compara
     }
 
     /**
-     * Returns an exact share of this amount.
+     * {@return an exact share of this amount: this amount times the ratio}
      *
      * @param share a ratio, at least 0
-     * @return this amount times the ratio
      * @throws IllegalArgumentException if the product is negative or has more than eight decimals
-     * @throws ArithmeticException if the product is past the range; the message names the amount and the ratio
+     * @throws ArithmeticException if the product is past the range; the message names the amount
+     *     and the ratio
      */
     public QuotaAmount times(Fraction share) {
         Fraction product = Fraction.of(units).times(share);
@@ -174,20 +149,12 @@ public record QuotaAmount(QuotaKind kind, long units) implements Worded, Compara
         return new QuotaAmount(kind, product.numerator().longValueExact());
     }
 
-    /**
-     * Says whether this is nothing.
-     *
-     * @return whether the amount is zero
-     */
+    /** {@return whether this is nothing, that is, whether the amount is zero} */
     public boolean isZero() {
         return units == 0;
     }
 
-    /**
-     * Compares by amount.
-     *
-     * @throws IllegalArgumentException if the kinds differ; the message names both
-     */
+    /** Compares by amount. */
     @Override
     public int compareTo(QuotaAmount other) {
         requireSameKind(other);

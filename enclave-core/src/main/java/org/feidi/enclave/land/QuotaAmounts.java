@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Amounts of one or more kinds of quota, side by side and never added up (指标组合).
  *
- * <p>A farmland lot is 100 mu, of which 60 mu paddy, with 800 × 100 kg of grain capacity: three amounts that move
- * together or apart. An amount of zero is stated, not left out.
+ * <p>A farmland lot is 100 mu, of which 60 mu paddy, with 800 × 100 kg of grain capacity: three
+ * amounts that move together or apart. An amount of zero is stated, not left out.
  */
 public final class QuotaAmounts implements Worded {
 
@@ -30,23 +30,16 @@ public final class QuotaAmounts implements Worded {
     }
 
     /**
-     * Returns the given amounts.
+     * {@return the given amounts: the amounts, ordered by kind}
      *
      * @param amounts at least one, each of another kind, in any order
-     * @return the amounts, ordered by kind
      * @throws IllegalArgumentException if there is none or a kind is named twice
      */
     public static QuotaAmounts of(QuotaAmount... amounts) {
         return of(Arrays.asList(amounts));
     }
 
-    /**
-     * Returns the given amounts.
-     *
-     * @param amounts at least one, each of another kind, in any order
-     * @return the amounts, ordered by kind
-     * @throws IllegalArgumentException if there is none or a kind is named twice
-     */
+    /** {@return the given amounts: the amounts, ordered by kind} */
     public static QuotaAmounts of(Collection<QuotaAmount> amounts) {
         ImmutableList<QuotaAmount> sorted =
                 ImmutableList.sortedCopyOf(Comparator.comparing(QuotaAmount::kind), amounts);
@@ -66,29 +59,19 @@ public final class QuotaAmounts implements Worded {
                 .collect(ImmutableList.toImmutableList()));
     }
 
-    /**
-     * Returns the amounts.
-     *
-     * @return one for each kind, ordered by kind
-     */
+    /** {@return the amounts: one for each kind, ordered by kind} */
     public ImmutableList<QuotaAmount> asList() {
         return amounts;
     }
 
-    /**
-     * Returns the kinds.
-     *
-     * @return the kinds, ordered by id
-     */
+    /** {@return the kinds, ordered by id} */
     public ImmutableList<QuotaKind> kinds() {
         return amounts.stream().map(QuotaAmount::kind).collect(ImmutableList.toImmutableList());
     }
 
     /**
-     * Returns the amount of one kind.
+     * {@return the amount of one kind}
      *
-     * @param kind one of the kinds
-     * @return its amount
      * @throws IllegalArgumentException if the kind is not among them
      */
     public QuotaAmount of(QuotaKind kind) {
@@ -101,20 +84,15 @@ public final class QuotaAmounts implements Worded {
                 + KindMixUp.endOfSentence(kinds(), List.of(kind)));
     }
 
-    /**
-     * Says whether all amounts are zero.
-     *
-     * @return whether this is nothing
-     */
+    /** {@return whether all amounts are zero, that is, whether this is nothing} */
     public boolean isZero() {
         return amounts.stream().allMatch(QuotaAmount::isZero);
     }
 
     /**
-     * Says whether no amount is larger here than there.
+     * {@return whether no amount is larger here than there, that is, whether each of these is at
+     * most the other of its kind}
      *
-     * @param other amounts of the same kinds
-     * @return whether each of these is at most the other of its kind
      * @throws IllegalArgumentException if the kinds differ
      */
     public boolean isWithin(QuotaAmounts other) {
@@ -130,9 +108,6 @@ public final class QuotaAmounts implements Worded {
     /**
      * Adds, kind by kind.
      *
-     * @param other amounts of the same kinds
-     * @return the sums
-     * @throws IllegalArgumentException if the kinds differ
      * @throws ArithmeticException if a sum is past the range
      */
     public QuotaAmounts plus(QuotaAmounts other) {
@@ -143,7 +118,6 @@ public final class QuotaAmounts implements Worded {
      * Takes away, kind by kind.
      *
      * @param other amounts of the same kinds, none larger than here
-     * @return the rests
      * @throws IllegalArgumentException if the kinds differ or an amount is larger
      */
     public QuotaAmounts minus(QuotaAmounts other) {
@@ -198,7 +172,10 @@ public final class QuotaAmounts implements Worded {
         return amounts.hashCode();
     }
 
-    /** Prints the amounts with a plus sign between them: {@code 10 mu farmland + 6 mu farmland-paddy}. */
+    /**
+     * Prints the amounts with a plus sign between them: {@code 10 mu farmland + 6 mu
+     * farmland-paddy}.
+     */
     @Override
     public String toString() {
         return Joiner.on(" + ").join(amounts);

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How much of one kind of quota is in which state, and how much must be made good (分状态余额).
  *
- * <p>The balance of a lot, or of all that a party holds. What must be made good (欠账) is no state of quota but a debt
- * beside it, and is not in {@link #total()}.
+ * <p>The balance of a lot, or of all that a party holds. What must be made good (欠账) is no state of
+ * quota but a debt beside it, and is not in {@link #total()}.
  */
 public final class QuotaBalance implements Worded {
 
@@ -45,56 +45,34 @@ public final class QuotaBalance implements Worded {
         return balance;
     }
 
-    /**
-     * Returns what is counted.
-     *
-     * @return the kind
-     */
+    /** {@return what is counted} */
     public QuotaKind kind() {
         return kind;
     }
 
-    /**
-     * Returns how much is in a state.
-     *
-     * @param state the state
-     * @return the amount
-     */
+    /** {@return how much is in a state} */
     public QuotaAmount amount(QuotaState state) {
         return new QuotaAmount(kind, units(state));
     }
 
-    /**
-     * Returns how much used quota was found false and not yet made good (欠账).
-     *
-     * @return the debt
-     */
+    /** {@return how much used quota was found false and not yet made good (欠账)} */
     public QuotaAmount toMakeGood() {
         return new QuotaAmount(kind, slots[TO_MAKE_GOOD]);
     }
 
-    /**
-     * Returns how much used quota was found false and has been made good by a further lot.
-     *
-     * @return the amount
-     */
+    /** {@return how much used quota was found false and has been made good by a further lot} */
     public QuotaAmount madeGood() {
         return new QuotaAmount(kind, slots[MADE_GOOD]);
     }
 
-    /**
-     * Returns how much there is in all states together.
-     *
-     * @return the sum over the states
-     */
+    /** {@return how much there is in all states together: the sum over the states} */
     public QuotaAmount total() {
         return new QuotaAmount(kind, totalUnits());
     }
 
     /**
-     * Says whether there is nothing here: no quota in any state, and no debt.
-     *
-     * @return whether all is zero
+     * {@return whether there is nothing here: no quota in any state, and no debt, that is,
+     * whether all is zero}
      */
     public boolean isZero() {
         return Arrays.stream(slots).allMatch(units -> units == 0);
@@ -156,7 +134,9 @@ public final class QuotaBalance implements Worded {
         return new QuotaBalance(kind, changed);
     }
 
-    /** Lots keep what is free as available; while after-care lasts, it is shown as in after-care. */
+    /**
+     * Lots keep what is free as available; while after-care lasts, it is shown as in after-care.
+     */
     QuotaBalance duringAfterCare() {
         return moved(QuotaState.AVAILABLE, QuotaState.AFTER_CARE, units(QuotaState.AVAILABLE));
     }
@@ -220,7 +200,9 @@ public final class QuotaBalance implements Worded {
         return 31 * kind.hashCode() + Arrays.hashCode(slots);
     }
 
-    /** Prints the kind, and the states that are not empty: {@code farmland: available 10, used 90}. */
+    /**
+     * Prints the kind, and the states that are not empty: {@code farmland: available 10, used 90}.
+     */
     @Override
     public String toString() {
         StringJoiner text = new StringJoiner(", ", kind.id() + ": ", "");

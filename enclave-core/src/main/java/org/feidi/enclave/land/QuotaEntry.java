@@ -11,7 +11,8 @@ import org.feidi.enclave.wording.Worded;
  *
  * <p>The same entry twice books once; another entry under the same key is refused.
  *
- * <p>Example: {@code QuotaEntry.of("req-17", LocalDate.of(2027, 1, 5), use("KH-2026-01", "school", area))}.
+ * <p>Example: {@code QuotaEntry.of("req-17", LocalDate.of(2027, 1, 5), use("KH-2026-01", "school",
+ * area))}.
  *
  * @param key the key of the request, not blank
  * @param date from when it counts
@@ -19,14 +20,7 @@ import org.feidi.enclave.wording.Worded;
  */
 public record QuotaEntry(String key, LocalDate date, QuotaAction action) implements Worded {
 
-    /**
-     * Checks the key.
-     *
-     * @param key the key of the request, not blank
-     * @param date from when it counts
-     * @param action what happens
-     * @throws IllegalArgumentException if it is blank
-     */
+    /** @throws IllegalArgumentException if it is blank */
     public QuotaEntry {
         ActionChecks.requireNotBlank(key, "Request key of an entry");
         requireNonNull(date, "date");
@@ -34,12 +28,9 @@ public record QuotaEntry(String key, LocalDate date, QuotaAction action) impleme
     }
 
     /**
-     * Returns an entry.
+     * {@return the entry}
      *
      * @param key the key of the request, not blank
-     * @param date from when it counts
-     * @param action what happens
-     * @return the entry
      * @throws IllegalArgumentException if the key is blank
      */
     public static QuotaEntry of(String key, LocalDate date, QuotaAction action) {

@@ -21,12 +21,12 @@ import org.immutables.value.Value;
 /**
  * A kind of quota (指标种类): what is counted, where it may go, how long it lasts.
  *
- * <p>Amounts of different kinds are never added, compared or converted. The kinds that published sources describe stand
- * in {@link QuotaKinds}; anybody can define more with {@link #builder()}.
+ * <p>Amounts of different kinds are never added, compared or converted. The kinds that published
+ * sources describe stand in {@link QuotaKinds}; anybody can define more with {@link #builder()}.
  *
- * <p>Some lots carry several amounts: a farmland lot has an area, of which some is paddy, and beside it a grain
- * capacity. The leading kind names its companions in {@link #ofWhich()} and {@link #beside()}; the rules of the lot
- * are those of its leading kind.
+ * <p>Some lots carry several amounts: a farmland lot has an area, of which some is paddy, and
+ * beside it a grain capacity. The leading kind names its companions in {@link #ofWhich()} and
+ * {@link #beside()}; the rules of the lot are those of its leading kind.
  *
  * <p>Example: {@code QuotaKinds.FARMLAND.withMayGo(TransferScope.WITHIN_PROVINCE)}.
  */
@@ -53,22 +53,15 @@ public abstract class QuotaKind implements Worded, Comparable<QuotaKind> {
      * What quota is counted in (计量单位).
      *
      * @param name what the unit is called
-     * @param registerDecimals how many decimals a register keeps, 0 to 8; a cut by ratio does not go finer unless the
-     *     amounts already do
+     * @param registerDecimals how many decimals a register keeps, 0 to 8; a cut by ratio does not
+     *     go finer unless the amounts already do
      */
     public record Unit(Name name, int registerDecimals) {
 
         /** A mu (亩), 10000/15 m²; registers keep four decimals. */
         public static final Unit MU = new Unit(Name.of("mu", "亩"), 4);
 
-        /**
-         * Checks the number of decimals.
-         *
-         * @param name what the unit is called
-         * @param registerDecimals how many decimals a register keeps, 0 to 8; a cut by ratio does not go finer unless the
-         *     amounts already do
-         * @throws IllegalArgumentException if it is not from 0 to 8
-         */
+        /** @throws IllegalArgumentException if it is not from 0 to 8 */
         public Unit {
             requireNonNull(name, "name");
             checkArgument(
@@ -89,14 +82,7 @@ public abstract class QuotaKind implements Worded, Comparable<QuotaKind> {
      */
     public record Regime(Citation source, Optional<LocalDate> from, Optional<LocalDate> lastDay) {
 
-        /**
-         * Checks the order of the days.
-         *
-         * @param source the document
-         * @param from the first day; empty if it is not known
-         * @param lastDay the last day; empty while it is in force
-         * @throws IllegalArgumentException if the last day is before the first
-         */
+        /** @throws IllegalArgumentException if the last day is before the first */
         public Regime {
             requireNonNull(source, "source");
             checkArgument(
@@ -108,10 +94,8 @@ public abstract class QuotaKind implements Worded, Comparable<QuotaKind> {
         }
 
         /**
-         * Says whether this regime is in force on a day.
-         *
-         * @param date the day
-         * @return whether the day lies within its days
+         * {@return whether this regime is in force on a day, that is, whether the day lies
+         * within its days}
          */
         public boolean covers(LocalDate date) {
             return from.map(first -> !date.isBefore(first)).orElse(true)
@@ -131,65 +115,45 @@ public abstract class QuotaKind implements Worded, Comparable<QuotaKind> {
     }
 
     /**
-     * Returns what tells this kind from others.
-     *
-     * @return the id, such as {@code farmland}; one ledger knows one kind by it
+     * {@return what tells this kind from others: the id, such as {@code farmland}; one ledger
+     * knows one kind by it}
      */
     public abstract String id();
 
-    /**
-     * Returns what the kind is called.
-     *
-     * @return the name in both languages
-     */
+    /** {@return what the kind is called: the name in both languages} */
     public abstract Name name();
 
-    /**
-     * Returns what it is counted in.
-     *
-     * @return the unit
-     */
+    /** {@return what it is counted in} */
     public abstract Unit unit();
 
-    /**
-     * Returns whether and where it may be transferred.
-     *
-     * @return the scope
-     */
+    /** {@return whether and where it may be transferred} */
     public abstract TransferScope mayGo();
 
-    /**
-     * Returns how long it lasts.
-     *
-     * @return the rule
-     */
+    /** {@return how long it lasts} */
     public abstract Validity validity();
 
     /**
-     * Says whether it must be reserved for a project (预挂钩) before the project uses it.
-     *
-     * @return whether use demands a reservation
+     * {@return whether it must be reserved for a project (预挂钩) before the project uses it, that
+     * is, whether use demands a reservation}
      */
     public abstract boolean reservedBeforeUse();
 
     /**
-     * Returns the kinds that are a part of this one when a lot is issued, such as paddy (水田) of farmland.
-     *
-     * @return the kinds, each amount at most that of this kind at issue; later they move apart
+     * {@return the kinds that are a part of this one when a lot is issued, such as paddy (水田) of
+     * farmland: the kinds, each amount at most that of this kind at issue; later they move
+     * apart}
      */
     public abstract ImmutableList<QuotaKind> ofWhich();
 
     /**
-     * Returns the kinds that a lot carries beside this one, such as the grain capacity (粮食产能) of farmland.
-     *
-     * @return the kinds
+     * {@return the kinds that a lot carries beside this one, such as the grain capacity (粮食产能)
+     * of farmland}
      */
     public abstract ImmutableList<QuotaKind> beside();
 
     /**
-     * Returns under which documents it is issued.
-     *
-     * @return the regimes; if there are any, an issue must fall under one of them
+     * {@return under which documents it is issued: the regimes; if there are any, an issue must
+     * fall under one of them}
      */
     public abstract ImmutableList<Regime> regimes();
 
@@ -210,20 +174,14 @@ public abstract class QuotaKind implements Worded, Comparable<QuotaKind> {
     }
 
     /**
-     * Returns the regime that is in force on a day.
-     *
-     * @param date the day
-     * @return the first regime that covers it, if one does
+     * {@return the regime that is in force on a day: the first regime that covers it, if one
+     * does}
      */
     public Optional<Regime> regimeOn(LocalDate date) {
         return regimes().stream().filter(regime -> regime.covers(date)).findFirst();
     }
 
-    /**
-     * Returns what a lot of this kind carries.
-     *
-     * @return this kind and its companions, ordered by id
-     */
+    /** {@return what a lot of this kind carries: this kind and its companions, ordered by id} */
     @Value.Lazy
     public ImmutableList<QuotaKind> lotKinds() {
         return ImmutableList.sortedCopyOf(ImmutableList.<QuotaKind>builder()
@@ -233,33 +191,23 @@ public abstract class QuotaKind implements Worded, Comparable<QuotaKind> {
                 .build());
     }
 
-    /**
-     * Says where quota of this kind may go.
-     *
-     * @param scope the scope
-     * @return this kind with that scope
-     */
+    /** Says where quota of this kind may go. */
     public abstract QuotaKind withMayGo(TransferScope scope);
 
-    /**
-     * Says whether use demands a reservation.
-     *
-     * @param demanded whether it does
-     * @return this kind with that rule
-     */
+    /** Says whether use demands a reservation. */
     public abstract QuotaKind withReservedBeforeUse(boolean demanded);
 
     /**
      * Says under which documents this kind is issued.
      *
-     * @param regimes the regimes
      * @return this kind under those regimes
      */
     public abstract QuotaKind withRegimes(Iterable<? extends Regime> regimes);
 
     /**
-     * Names the first rule in which this kind differs from one of the same id: {@code mayGo of farmland is NOWHERE and
-     * ANYWHERE}; nothing where the ids tell the kinds apart, or nothing does.
+     * Names the first rule in which this kind differs from one of the same id: {@code mayGo of
+     * farmland is NOWHERE and ANYWHERE}; nothing where the ids tell the kinds apart, or nothing
+     * does.
      */
     Optional<String> differenceTo(QuotaKind other) {
         if (!id().equals(other.id()) || equals(other)) {
@@ -286,8 +234,8 @@ public abstract class QuotaKind implements Worded, Comparable<QuotaKind> {
     /**
      * Compares by id, because a ledger knows one kind by an id.
      *
-     * <p><i>Not promised</i>: consistency with {@code equals}. Kinds of one id under different rules compare as 0 and are
-     * not equal.
+     * <p><i>Not promised</i>: consistency with {@code equals}. Kinds of one id under different
+     * rules compare as 0 and are not equal.
      */
     @Override
     public int compareTo(QuotaKind other) {

@@ -5,9 +5,10 @@ import org.feidi.enclave.wording.Name;
 /**
  * The kinds of quota that published sources describe.
  *
- * <p>Where a kind may go is {@link TransferScope#NOT_STATED} for all of them: it changes from province to province, so
- * the user states it with {@link QuotaKind#withMayGo}. No regime is set either, for the same reason. Only the farmland
- * kinds demand a reservation before use: only their registers are documented to that detail.
+ * <p>Where a kind may go is {@link TransferScope#NOT_STATED} for all of them: it changes from
+ * province to province, so the user states it with {@link QuotaKind#withMayGo}. No regime is set
+ * either, for the same reason. Only the farmland kinds demand a reservation before use: only their
+ * registers are documented to that detail.
  *
  * <table>
  * <caption>Kinds</caption>
@@ -26,7 +27,9 @@ import org.feidi.enclave.wording.Name;
  */
 public final class QuotaKinds {
 
-    /** New construction land, yearly plan (新增建设用地计划指标): allotted from above, used within its year. */
+    /**
+     * New construction land, yearly plan (新增建设用地计划指标): allotted from above, used within its year.
+     */
     public static final QuotaKind NEW_CONSTRUCTION =
             inMu("new-construction", "new construction land", "新增建设用地计划指标", Validity.withinYear());
 
@@ -70,11 +73,10 @@ public final class QuotaKinds {
     private QuotaKinds() {}
 
     /**
-     * Returns the emission quota (排污权) of one pollutant; two pollutants are two kinds.
+     * {@return the emission quota (排污权) of one pollutant; two pollutants are two kinds: the
+     * kind, with id {@code emissions-} and the short name}
      *
      * @param pollutant a short name in lower case, such as {@code cod}
-     * @param name what the pollutant is called
-     * @return the kind, with id {@code emissions-} and the short name
      */
     public static QuotaKind emissions(String pollutant, Name name) {
         return tonnes("emissions-" + pollutant, Name.of("t", "吨"), name);

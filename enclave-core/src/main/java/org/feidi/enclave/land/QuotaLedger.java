@@ -12,26 +12,28 @@ import org.feidi.enclave.party.Party;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A ledger of quota lots (指标台账) that cannot lose a square metre: an immutable value built from dated entries.
+ * A ledger of quota lots (指标台账) that cannot lose a square metre: an immutable value built from
+ * dated entries.
  *
- * <p>Booking an entry gives another ledger and leaves this one as it is; the two share almost all they know, so that
- * booking and asking for a balance take a number of steps logarithmic in what was booked. Dates run forward for each
- * lot, not across lots: an entry may be dated before others that were booked earlier for other lots.
+ * <p>Booking an entry gives another ledger and leaves this one as it is; the two share almost all
+ * they know, so that booking and asking for a balance take a number of steps logarithmic in what
+ * was booked. Dates run forward for each lot, not across lots: an entry may be dated before others
+ * that were booked earlier for other lots.
  *
- * <p>A reversal, like any entry, counts from its own date on. What was available on an earlier date stays as it was
- * read then.
+ * <p>A reversal, like any entry, counts from its own date on. What was available on an earlier date
+ * stays as it was read then.
  *
  * <p><b>Laws</b>
  *
  * <ul>
- *   <li>{@code statesSumToIssued}: over a root lot and the parts split off from it, the amounts in all states sum to
- *       what was issued
+ *   <li>{@code statesSumToIssued}: over a root lot and the parts split off from it, the amounts in
+ *       all states sum to what was issued
  *   <li>{@code noBalanceIsNegative}, at any date
  *   <li>{@code balancesAgreeWithTheSlowLedger}
  *   <li>{@code transferConserves}
  *   <li>{@code replayIsIdentity}
- *   <li>{@code entriesOnUnrelatedLotsCommute}: in balances; lots are related if one was split off from the other, or
- *       both from a third
+ *   <li>{@code entriesOnUnrelatedLotsCommute}: in balances; lots are related if one was split off
+ *       from the other, or both from a third
  *   <li>{@code refusedEntryLeavesTheLedgerEqual}
  *   <li>{@code reversalRestoresBalances}
  *   <li>{@code sameEntryTwiceBooksOnce}
@@ -50,11 +52,7 @@ public final class QuotaLedger {
         this.books = books;
     }
 
-    /**
-     * Returns a ledger with no entry.
-     *
-     * @return the empty ledger
-     */
+    /** {@return a ledger with no entry: the empty ledger} */
     public static QuotaLedger empty() {
         return EMPTY;
     }
@@ -63,7 +61,6 @@ public final class QuotaLedger {
      * Books entries one after the other into an empty ledger.
      *
      * @param entries the entries, in the order in which they are to be booked
-     * @return the ledger
      * @throws RefusedEntryException if one of them is refused
      */
     public static QuotaLedger replay(Iterable<QuotaEntry> entries) {
@@ -78,9 +75,6 @@ public final class QuotaLedger {
      * Books an entry.
      *
      * @param key the key of the request, not blank
-     * @param date from when it counts
-     * @param action what happens
-     * @return this ledger with that entry
      * @throws RefusedEntryException as in {@link #book(QuotaEntry)}
      */
     public QuotaLedger book(String key, LocalDate date, QuotaAction action) {
@@ -90,11 +84,11 @@ public final class QuotaLedger {
     /**
      * Books an entry; the same entry twice books once.
      *
-     * @param entry the entry
      * @return this ledger with that entry, or this ledger if it holds the entry already
      * @throws RefusedEntryException if another entry stands under its key, or one of the rules that
      *     {@link RefusedEntryException.Reason} lists forbids it
-     * @throws ArithmeticException if more would be issued of a kind than a long of 10<sup>−8</sup> units holds
+     * @throws ArithmeticException if more would be issued of a kind than a long of 10<sup>−8</sup>
+     *     units holds
      */
     public QuotaLedger book(QuotaEntry entry) {
         requireNonNull(entry, "entry");
@@ -109,33 +103,20 @@ public final class QuotaLedger {
                 .must("have a request key of its own", "under this key stands: " + known.entry());
     }
 
-    /**
-     * Returns the entries.
-     *
-     * @return the entries, in the order in which they were booked
-     */
+    /** {@return the entries, in the order in which they were booked} */
     public ImmutableList<QuotaEntry> entries() {
         return books.entries().values().stream().map(Books.Booked::entry).collect(ImmutableList.toImmutableList());
     }
 
     /**
-     * Returns how much of a kind a party holds, in which states, and how much it must make good.
-     *
-     * @param party the holder
-     * @param kind the kind
-     * @param date the day, at the end of which the balance is taken; it may lie ahead
-     * @return the balance; all zero for a party that never held any
+     * {@return how much of a kind a party holds, in which states, and how much it must make
+     * good: the balance; all zero for a party that never held any}
      */
     public QuotaBalance balance(Party party, QuotaKind kind, LocalDate date) {
         return books.balance(party, kind, date);
     }
 
-    /**
-     * Returns all balances.
-     *
-     * @param date the day, at the end of which the balances are taken
-     * @return the balances that are not all zero, ordered by party and kind
-     */
+    /** {@return the balances that are not all zero, ordered by party and kind} */
     public ImmutableTable<Party, QuotaKind, QuotaBalance> balances(LocalDate date) {
         ImmutableTable.Builder<Party, QuotaKind, QuotaBalance> balances = ImmutableTable.builder();
         for (Books.Account account : books.accounts().keys()) {
@@ -148,13 +129,10 @@ public final class QuotaLedger {
     }
 
     /**
-     * Returns what came and went on one account.
+     * {@return what came and went on one account}
      *
-     * @param party the holder
-     * @param kind the kind
      * @param from the first day
      * @param through the last day
-     * @return the statement
      * @throws IllegalArgumentException if the last day is before the first
      */
     public AccountStatement statement(Party party, QuotaKind kind, LocalDate from, LocalDate through) {
@@ -171,10 +149,9 @@ public final class QuotaLedger {
     }
 
     /**
-     * Returns what an entry changed, account by account.
+     * {@return what an entry changed, account by account: the postings, lot by lot; a cut back
+     * names each present holder here}
      *
-     * @param key the request key of the entry
-     * @return the postings, lot by lot; a cut back names each present holder here
      * @throws IllegalArgumentException if there is no entry of this key
      */
     public ImmutableList<QuotaPosting> postings(String key) {
@@ -184,19 +161,16 @@ public final class QuotaLedger {
     }
 
     /**
-     * Returns the lots, as they were issued or split off.
-     *
-     * @return the lots, ordered by id, also those whose issue was reversed
+     * {@return the lots, as they were issued or split off, ordered by id, also those whose issue
+     * was reversed}
      */
     public ImmutableList<QuotaLot> lots() {
         return books.lots().values().stream().map(LotRecord::lot).collect(ImmutableList.toImmutableList());
     }
 
     /**
-     * Returns what happened to a lot.
+     * {@return what happened to a lot}
      *
-     * @param id the id of the lot
-     * @return its history
      * @throws IllegalArgumentException if there is no such lot
      */
     public LotHistory lot(String id) {
@@ -204,13 +178,9 @@ public final class QuotaLedger {
     }
 
     /**
-     * Returns who holds a lot and the parts split off from it.
-     *
-     * @param id the id of the lot
-     * @param date the day, at the end of which one looks
-     * @return the holders by id of the lot: first the lot, then its parts in the order in which they were split off;
-     *     only lots that have something in some state
-     * @throws IllegalArgumentException if there is no such lot
+     * {@return who holds a lot and the parts split off from it: the holders by id of the lot:
+     * first the lot, then its parts in the order in which they were split off; only lots that
+     * have something in some state}
      */
     public ImmutableMap<String, Party> holders(String id, LocalDate date) {
         ImmutableMap.Builder<String, Party> holders = ImmutableMap.builder();
@@ -224,12 +194,11 @@ public final class QuotaLedger {
     }
 
     /**
-     * Returns the lots whose validity ends soon and of which something is still open: to be used, or if it is lent, to
-     * be returned.
+     * {@return the lots whose validity ends soon and of which something is still open: to be
+     * used, or if it is lent, to be returned: the lots, ordered by last day and id}
      *
      * @param from the day on which one looks, and the first last day
      * @param through the last last day
-     * @return the lots, ordered by last day and id
      */
     public ImmutableList<LotHistory> lotsEnding(LocalDate from, LocalDate through) {
         return books.lots().values().stream()

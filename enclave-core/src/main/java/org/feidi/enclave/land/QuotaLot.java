@@ -12,11 +12,12 @@ import org.immutables.value.Value;
 /**
  * A lot of quota as it was issued (指标批次): what a certificate stands for.
  *
- * <p>A lot does not change. What became of it, and who holds it now, is for a {@link QuotaLedger} to say. A part of a lot
- * that is transferred becomes a lot of its own that remembers its {@link #parent()}.
+ * <p>A lot does not change. What became of it, and who holds it now, is for a {@link QuotaLedger}
+ * to say. A part of a lot that is transferred becomes a lot of its own that remembers its {@link
+ * #parent()}.
  *
- * <p>Example: lot {@code KH-2026-01} is 100 mu of farmland, of which 60 mu paddy, with 800 × 100 kg of grain capacity,
- * issued to Kaihua on 2026-01-10, in after-care until 2026-12-31.
+ * <p>Example: lot {@code KH-2026-01} is 100 mu of farmland, of which 60 mu paddy, with 800 × 100 kg
+ * of grain capacity, issued to Kaihua on 2026-01-10, in after-care until 2026-12-31.
  */
 @ValueStyle
 @Value.Immutable
@@ -33,87 +34,57 @@ public abstract class QuotaLot {
         return new Builder();
     }
 
-    /**
-     * Returns what tells this lot from others.
-     *
-     * @return the id, not blank
-     */
+    /** {@return what tells this lot from others: the id, not blank} */
     public abstract String id();
 
-    /**
-     * Returns the leading kind.
-     *
-     * @return the kind whose rules the lot follows
-     */
+    /** {@return the leading kind: the kind whose rules the lot follows} */
     public abstract QuotaKind kind();
 
     /**
-     * Returns what was issued.
-     *
-     * @return one amount for each kind that such a lot carries, also where it is zero
+     * {@return what was issued: one amount for each kind that such a lot carries, also where it
+     * is zero}
      */
     public abstract QuotaAmounts amounts();
 
     /**
-     * Returns to whom it was issued, or for a part, to whom it was first transferred.
-     *
-     * @return the first owner
+     * {@return to whom it was issued, or for a part, to whom it was first transferred: the first
+     * owner}
      */
     public abstract Party owner();
 
-    /**
-     * Returns the day of issue.
-     *
-     * @return the day; of a part, that of the lot from which it comes
-     */
+    /** {@return the day of issue: the day; of a part, that of the lot from which it comes} */
     public abstract LocalDate issuedOn();
 
-    /**
-     * Returns the grade of the land (耕地质量等别).
-     *
-     * @return the grade, if there is one
-     */
+    /** {@return the grade of the land (耕地质量等别): the grade, if there is one} */
     public abstract Optional<String> grade();
 
     /**
-     * Returns the project that made the quota, such as a reclamation project.
-     *
-     * @return the project, if there is one
+     * {@return the project that made the quota, such as a reclamation project: the project, if
+     * there is one}
      */
     public abstract Optional<Name> originProject();
 
     /**
-     * Returns the number of the acceptance certificate (验收合格证号).
-     *
-     * @return the number, if there is one; a ledger books it once
+     * {@return the number of the acceptance certificate (验收合格证号): the number, if there is one; a
+     * ledger books it once}
      */
     public abstract Optional<String> certificate();
 
-    /**
-     * Returns the filing number (备案号).
-     *
-     * @return the number, if there is one
-     */
+    /** {@return the filing number (备案号): the number, if there is one} */
     public abstract Optional<String> filing();
 
     /**
-     * Returns the last day on which the lot may be used, or by which it must be returned.
-     *
-     * @return the day; where the builder names none, that of the kind's rule, if the rule has one
+     * {@return the last day on which the lot may be used, or by which it must be returned: the
+     * day; where the builder names none, that of the kind's rule, if the rule has one}
      */
     public abstract Optional<LocalDate> validUntil();
 
-    /**
-     * Returns the last day of after-care (管护期).
-     *
-     * @return the day, if there is after-care
-     */
+    /** {@return the last day of after-care (管护期): the day, if there is after-care} */
     public abstract Optional<LocalDate> afterCareUntil();
 
     /**
-     * Returns the lot of which this is a part.
-     *
-     * @return the id of that lot; empty for a root lot, which is one that was issued
+     * {@return the lot of which this is a part: the id of that lot; empty for a root lot, which
+     * is one that was issued}
      */
     public abstract Optional<String> parent();
 
@@ -188,7 +159,10 @@ public abstract class QuotaLot {
 
     abstract QuotaLot withValidUntil(LocalDate lastDay);
 
-    /** The part of this lot that another takes over; it may be carried over, so its last day is stated. */
+    /**
+     * The part of this lot that another takes over; it may be carried over, so its last day is
+     * stated.
+     */
     QuotaLot part(String part, Party to, QuotaAmounts taken, Optional<LocalDate> lastDay) {
         Builder builder = builder();
         builder.id(part)

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one entry changed for one holder of one lot (分户账记录).
  *
- * <p>A line of an account statement. A cut back that follows a lot to five holders makes five postings, which name them.
- * Where a lot is in after-care, its entries make a second posting on the day after that period, when what is left of
- * them becomes available.
+ * <p>A line of an account statement. A cut back that follows a lot to five holders makes five
+ * postings, which name them. Where a lot is in after-care, its entries make a second posting on the
+ * day after that period, when what is left of them becomes available.
  */
 public final class QuotaPosting {
 
@@ -30,74 +30,47 @@ public final class QuotaPosting {
         this.change = change;
     }
 
-    /**
-     * Returns the entry from which this follows.
-     *
-     * @return the entry
-     */
+    /** {@return the entry from which this follows} */
     public QuotaEntry entry() {
         return entry;
     }
 
-    /**
-     * Returns from when it counts.
-     *
-     * @return the date of the entry, or the day after after-care
-     */
+    /** {@return from when it counts: the date of the entry, or the day after after-care} */
     public LocalDate date() {
         return date;
     }
 
-    /**
-     * Returns the lot.
-     *
-     * @return its id
-     */
+    /** {@return the lot} */
     public String lot() {
         return lot;
     }
 
-    /**
-     * Returns whose account changes.
-     *
-     * @return the holder
-     */
+    /** {@return whose account changes} */
     public Party holder() {
         return holder;
     }
 
-    /**
-     * Returns what is counted.
-     *
-     * @return the kind
-     */
+    /** {@return what is counted} */
     public QuotaKind kind() {
         return change.kind();
     }
 
-    /**
-     * Returns the change in a state.
-     *
-     * @param state the state
-     * @return how many of the kind's unit came, or with a minus, went
-     */
+    /** {@return the change in a state: how many of the kind's unit came, or with a minus, went} */
     public BigDecimal change(QuotaState state) {
         return change.change(state);
     }
 
     /**
-     * Returns the change in what must be made good.
-     *
-     * @return how many of the kind's unit came, or with a minus, went
+     * {@return the change in what must be made good: how many of the kind's unit came, or with a
+     * minus, went}
      */
     public BigDecimal changeToMakeGood() {
         return change.changeToMakeGood();
     }
 
     /**
-     * Says whether this is the end of after-care rather than an entry.
-     *
-     * @return whether it counts later than its entry
+     * {@return whether this is the end of after-care rather than an entry, that is, whether it
+     * counts later than its entry}
      */
     public boolean isEndOfAfterCare() {
         return date.isAfter(entry.date());

@@ -7,8 +7,8 @@ import org.feidi.enclave.wording.Worded;
 /**
  * Where a part of a quota lot stands in its life (指标状态).
  *
- * <p>Every unit that was issued is in exactly one of these states. What must be made good (欠账) is no state: it is a
- * debt beside them.
+ * <p>Every unit that was issued is in exactly one of these states. What must be made good (欠账) is
+ * no state: it is a debt beside them.
  */
 public enum QuotaState implements Worded {
     /** Issued, but its after-care period (管护期) is not over. */

@@ -5,8 +5,8 @@ import java.util.Optional;
 /**
  * Thrown when a ledger refuses an entry; the ledger is as it was.
  *
- * <p>The message names the lot, its state, the amount asked and the amount free. A caller that offers a remedy asks
- * {@link #reason()}.
+ * <p>The message names the lot, its state, the amount asked and the amount free. A caller that
+ * offers a remedy asks {@link #reason()}.
  */
 public final class RefusedEntryException extends IllegalArgumentException {
 
@@ -24,7 +24,9 @@ public final class RefusedEntryException extends IllegalArgumentException {
         BEFORE_LOT,
         /** The entry is dated before the last one on the lot. */
         OUT_OF_ORDER,
-        /** The entry does not state each kind of the lot, or breaks a rule of its kind or its dates. */
+        /**
+         * The entry does not state each kind of the lot, or breaks a rule of its kind or its dates.
+         */
         NOT_OF_THIS_KIND,
         /** The lot's after-care is not over. */
         AFTER_CARE,
@@ -63,47 +65,27 @@ public final class RefusedEntryException extends IllegalArgumentException {
         this.free = refusal.free();
     }
 
-    /**
-     * Returns the entry that was refused.
-     *
-     * @return the entry
-     */
+    /** {@return the entry that was refused} */
     public QuotaEntry entry() {
         return entry;
     }
 
-    /**
-     * Returns why.
-     *
-     * @return the reason
-     */
+    /** {@return why} */
     public Reason reason() {
         return reason;
     }
 
-    /**
-     * Returns the culprit: the id of the lot, or where there is none, the request key.
-     *
-     * @return the id
-     */
+    /** {@return the culprit: the id of the lot, or where there is none, the request key} */
     public String lot() {
         return lot;
     }
 
-    /**
-     * Returns what was asked.
-     *
-     * @return the amounts, if the refusal is about amounts
-     */
+    /** {@return what was asked: the amounts, if the refusal is about amounts} */
     public Optional<QuotaAmounts> asked() {
         return asked;
     }
 
-    /**
-     * Returns what could have been had.
-     *
-     * @return the amounts, if the refusal is about amounts
-     */
+    /** {@return what could have been had: the amounts, if the refusal is about amounts} */
     public Optional<QuotaAmounts> free() {
         return free;
     }

@@ -10,7 +10,8 @@ import org.feidi.enclave.wording.Name;
 /**
  * How much of its new quota of a kind somebody may sell (出让比例上限).
  *
- * <p>Example, {@link #ZHEJIANG_ENERGY}: of 10,000 t of standard coal, the new quota of a year, 5,000 t may be sold.
+ * <p>Example, {@link #ZHEJIANG_ENERGY}: of 10,000 t of standard coal, the new quota of a year,
+ * 5,000 t may be sold.
  *
  * @param share the share that may be sold, from 0 to 1
  * @param source the document
@@ -28,13 +29,7 @@ public record SaleCap(Fraction share, Citation source) {
             Fraction.of(1, 2),
             Citation.of(Name.of("Guangdong's rules on paddy quota, title not recorded", "广东省水田指标规则（文件名未录）")));
 
-    /**
-     * Checks the share.
-     *
-     * @param share the share that may be sold, from 0 to 1
-     * @param source the document
-     * @throws IllegalArgumentException if it is not from 0 to 1
-     */
+    /** @throws IllegalArgumentException if it is not from 0 to 1 */
     public SaleCap {
         requireNonNull(source, "source");
         checkArgument(
@@ -44,22 +39,15 @@ public record SaleCap(Fraction share, Citation source) {
     }
 
     /**
-     * Returns how much may be sold at most.
+     * {@return how much may be sold at most: the share of it}
      *
-     * @param newQuota what is new, in the year or in all, as the document says
-     * @return the share of it
      * @throws IllegalArgumentException if the share of it has more than eight decimals
      */
     public QuotaAmount ceiling(QuotaAmount newQuota) {
         return newQuota.times(share);
     }
 
-    /**
-     * Returns how much must be kept.
-     *
-     * @param newQuota what is new
-     * @return what may not be sold
-     */
+    /** {@return how much must be kept: what may not be sold} */
     public QuotaAmount kept(QuotaAmount newQuota) {
         return newQuota.minus(ceiling(newQuota));
     }
@@ -67,11 +55,9 @@ public record SaleCap(Fraction share, Citation source) {
     /**
      * Checks a sale, and returns how much may still be sold after it.
      *
-     * @param newQuota what is new
-     * @param soldBefore what was sold of it before
-     * @param asked what is to be sold now
      * @return the rest that may still be sold
-     * @throws IllegalArgumentException if the sale goes past the ceiling; the message names all amounts
+     * @throws IllegalArgumentException if the sale goes past the ceiling; the message names all
+     *     amounts
      */
     public QuotaAmount leftAfter(QuotaAmount newQuota, QuotaAmount soldBefore, QuotaAmount asked) {
         QuotaAmount ceiling = ceiling(newQuota);

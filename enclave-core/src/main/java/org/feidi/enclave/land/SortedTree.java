@@ -4,10 +4,12 @@ import com.google.common.collect.ImmutableList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An immutable sorted map that shares its structure with the maps made from it, and can sum the values up to a key.
+ * An immutable sorted map that shares its structure with the maps made from it, and can sum the
+ * values up to a key.
  *
- * <p>A balanced tree (AVL): looking up, adding and summing up to a key take a number of steps logarithmic in the size.
- * Every node keeps the sum of the values under it. There is no removal: a ledger forgets nothing.
+ * <p>A balanced tree (AVL): looking up, adding and summing up to a key take a number of steps
+ * logarithmic in the size. Every node keeps the sum of the values under it. There is no removal: a
+ * ledger forgets nothing.
  *
  * <p><b>Laws</b>
  *
@@ -121,7 +123,9 @@ final class SortedTree<K extends Comparable<? super K>, V, S> {
         return found;
     }
 
-    /** The sum of the values of all keys that are not after the given one, or null if there is none. */
+    /**
+     * The sum of the values of all keys that are not after the given one, or null if there is none.
+     */
     @Nullable
     S sumThrough(K key) {
         S total = null;

@@ -8,17 +8,20 @@ import org.feidi.enclave.party.Zone;
 /**
  * Whether and where quota of a kind may be transferred (可否交易, 交易范围).
  *
- * <p>A region is known by its code, a zone by the region in which it lies; an organisation has no place, so it can take
- * part only where a kind may go {@link #ANYWHERE}.
+ * <p>A region is known by its code, a zone by the region in which it lies; an organisation has no
+ * place, so it can take part only where a kind may go {@link #ANYWHERE}.
  */
 public enum TransferScope {
-    /** No source is known: every transfer is refused until somebody states where the kind may go. */
+    /**
+     * No source is known: every transfer is refused until somebody states where the kind may go.
+     */
     NOT_STATED,
     /** Not at all. */
     NOWHERE,
     /**
-     * To holders in the same prefecture: the first four digits of the code. A county directly under its province (省直辖县级
-     * 行政区划), whose third and fourth digits are 90, has no prefecture: there it is the whole code.
+     * To holders in the same prefecture: the first four digits of the code. A county directly under
+     * its province (省直辖县级 行政区划), whose third and fourth digits are 90, has no prefecture: there it
+     * is the whole code.
      */
     WITHIN_PREFECTURE,
     /** To holders in the same province: the first two digits of the code. */
@@ -27,11 +30,8 @@ public enum TransferScope {
     ANYWHERE;
 
     /**
-     * Says whether quota may go from one party to another.
-     *
-     * @param from who gives
-     * @param to who receives
-     * @return whether this scope reaches so far
+     * {@return whether quota may go from one party to another, that is, whether this scope
+     * reaches so far}
      */
     public boolean allows(Party from, Party to) {
         return switch (this) {

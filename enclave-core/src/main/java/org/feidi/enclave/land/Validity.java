@@ -10,7 +10,8 @@ import java.util.Optional;
  * How long quota of a kind may be used (有效期).
  *
  * @param rule which of the three rules
- * @param years after how many years it must be returned; above 0 for {@link Rule#RETURN_WITHIN}, else 0
+ * @param years after how many years it must be returned; above 0 for {@link Rule#RETURN_WITHIN},
+ *     else 0
  */
 public record Validity(Rule rule, int years) {
 
@@ -18,7 +19,10 @@ public record Validity(Rule rule, int years) {
     public enum Rule {
         /** It does not end. */
         UNLIMITED,
-        /** It ends with the calendar year in which it is issued, unless a permit carries it over (结转). */
+        /**
+         * It ends with the calendar year in which it is issued, unless a permit carries it over
+         * (结转).
+         */
         WITHIN_YEAR,
         /** It is lent (周转), and must be returned within some years. */
         RETURN_WITHIN
@@ -27,13 +31,7 @@ public record Validity(Rule rule, int years) {
     private static final Validity UNLIMITED = new Validity(Rule.UNLIMITED, 0);
     private static final Validity WITHIN_YEAR = new Validity(Rule.WITHIN_YEAR, 0);
 
-    /**
-     * Checks that the years go with the rule.
-     *
-     * @param rule which of the three rules
-     * @param years after how many years it must be returned; above 0 for {@link Rule#RETURN_WITHIN}, else 0
-     * @throws IllegalArgumentException if years are missing, or stated where the rule has none
-     */
+    /** @throws IllegalArgumentException if years are missing, or stated where the rule has none */
     public Validity {
         requireNonNull(rule, "rule");
         checkArgument(
@@ -43,40 +41,30 @@ public record Validity(Rule rule, int years) {
                 rule);
     }
 
-    /**
-     * Returns the rule of quota that does not end.
-     *
-     * @return no limit
-     */
+    /** {@return the rule of quota that does not end} */
     public static Validity unlimited() {
         return UNLIMITED;
     }
 
     /**
-     * Returns the rule of quota that ends with its year, carried over only by permit.
-     *
-     * @return the calendar year of issue
+     * {@return the rule of quota that ends with its year, carried over only by permit: the
+     * calendar year of issue}
      */
     public static Validity withinYear() {
         return WITHIN_YEAR;
     }
 
     /**
-     * Returns the rule of quota that is lent.
+     * {@return the rule of quota that is lent: so many years from the day of issue}
      *
      * @param years after how many years it must be returned, above 0
-     * @return so many years from the day of issue
      * @throws IllegalArgumentException if the number is not above 0
      */
     public static Validity returnWithin(int years) {
         return new Validity(Rule.RETURN_WITHIN, years);
     }
 
-    /**
-     * Says whether quota is lent under this rule.
-     *
-     * @return whether it must be returned
-     */
+    /** {@return whether quota is lent under this rule, that is, whether it must be returned} */
     public boolean isLent() {
         return rule == Rule.RETURN_WITHIN;
     }
@@ -84,14 +72,14 @@ public record Validity(Rule rule, int years) {
     /**
      * Returns the last day of quota issued on a day.
      *
-     * <p>Example: issued on 2025-03-01, quota within its year ends with 2025-12-31; quota lent for three years must be
-     * returned by 2028-02-29.
+     * <p>Example: issued on 2025-03-01, quota within its year ends with 2025-12-31; quota lent for
+     * three years must be returned by 2028-02-29.
      *
-     * <p><i>Reading:</i> the sources do not say on which day "within n years" ends; here it is the day before the
-     * anniversary of issue.
+     * <p><i>Reading:</i> the sources do not say on which day "within n years" ends; here it is the
+     * day before the anniversary of issue.
      *
-     * @param issuedOn the day of issue
-     * @return the last day on which it may be used, or by which it must be returned; empty if there is none
+     * @return the last day on which it may be used, or by which it must be returned; empty if there
+     *     is none
      */
     public Optional<LocalDate> lastDay(LocalDate issuedOn) {
         return switch (rule) {

@@ -7,9 +7,9 @@ import org.feidi.enclave.quantity.Money;
 /**
  * What part of a yearly amount belongs to some days of the year.
  *
- * <p>What is due by the evening of a day is the yearly amount times the day's number over the length of the year, rounded
- * once; a part is the difference of two such amounts. The parts of a year therefore sum to the year, to the fen, however
- * it is cut.
+ * <p>What is due by the evening of a day is the yearly amount times the day's number over the
+ * length of the year, rounded once; a part is the difference of two such amounts. The parts of a
+ * year therefore sum to the year, to the fen, however it is cut.
  */
 final class Accrual {
 

@@ -13,14 +13,15 @@ import org.feidi.enclave.wording.Worded;
 /**
  * A grade and the scores that earn it (考核等次).
  *
- * <p>Example: {@code Band.of("good", Name.of("good", "良好"), Range.closedOpen(Fraction.of(70), Fraction.of(85)))} is "from
- * 70 to under 85".
+ * <p>Example: {@code Band.of("good", Name.of("good", "良好"), Range.closedOpen(Fraction.of(70),
+ * Fraction.of(85)))} is "from 70 to under 85".
  *
  * @param id what tells it from other bands, not blank
  * @param name what it is called
  * @param scores the scores, from a least to a most, each included or not
  * @param rank what rank it asks for beside the score, if it does
- * @param otherwise the id of the band of a score that misses the rank; there exactly if a rank is asked for
+ * @param otherwise the id of the band of a score that misses the rank; there exactly if a rank is
+ *     asked for
  * @param failing whether this grade is a failed assessment (不合格)
  */
 public record Band(
@@ -33,16 +34,8 @@ public record Band(
         implements Worded {
 
     /**
-     * Checks that the scores have two ends and that a rank says where a score falls that misses it.
-     *
-     * @param id what tells it from other bands, not blank
-     * @param name what it is called
-     * @param scores the scores, from a least to a most, each included or not
-     * @param rank what rank it asks for beside the score, if it does
-     * @param otherwise the id of the band of a score that misses the rank; there exactly if a rank is asked for
-     * @param failing whether this grade is a failed assessment (不合格)
-     * @throws IllegalArgumentException if an end is open-ended, no score is in the band, or only one of rank and
-     *     otherwise is there
+     * @throws IllegalArgumentException if an end is open-ended, no score is in the band, or only
+     *     one of rank and otherwise is there
      */
     public Band {
         Words.requireNotBlank(id, "band");
@@ -62,12 +55,9 @@ public record Band(
     }
 
     /**
-     * Returns a band that asks for a score only.
+     * {@return a band that asks for a score only}
      *
      * @param id what tells it from other bands, not blank
-     * @param name what it is called
-     * @param scores the scores, from a least to a most
-     * @return the band
      * @throws IllegalArgumentException if the id is blank or the scores are none or without end
      */
     public static Band of(String id, Name name, Range<Fraction> scores) {
@@ -77,8 +67,6 @@ public record Band(
     /**
      * Asks for a rank beside the score.
      *
-     * @param condition the rank that is asked for
-     * @param otherwiseBand the id of the band of a score that misses it
      * @return this band with the condition
      */
     public Band onlyFor(Rank.Condition condition, String otherwiseBand) {

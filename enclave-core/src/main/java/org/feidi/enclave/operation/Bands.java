@@ -16,20 +16,21 @@ import org.feidi.enclave.quantity.Fraction;
 /**
  * Grades that tile all scores from 0 to the highest, so that every score has one (等次划分).
  *
- * <p>Scores are exact: between 84 and 85 there are others, such as 84.5. Bands written for whole numbers leave gaps, and
- * are refused with the gaps named.
+ * <p>Scores are exact: between 84 and 85 there are others, such as 84.5. Bands written for whole
+ * numbers leave gaps, and are refused with the gaps named.
  *
  * <p><b>Laws</b>
  *
  * <ul>
  *   <li>{@code everyScoreHasOneBand}
- *   <li>{@code moreOfAnIndicatorNeverLowersTheBand}: at the same rank a higher score never has a lower band. That is why a
- *       score that misses a rank falls to the band just below and no further.
+ *   <li>{@code moreOfAnIndicatorNeverLowersTheBand}: at the same rank a higher score never has a
+ *       lower band. That is why a score that misses a rank falls to the band just below and no
+ *       further.
  * </ul>
  *
- * <p><b>Source</b> 武汉经开区 2019: at least 85 excellent, 70–84 good, 60–69 pass, under 60 fail: refused, since 84.5 and 69.5
- * fall in none. <i>Reading</i>: from 85; from 70 to under 85; from 60 to under 70; under 60. 温州 2022: rank 1 and at least 90.
- * 阜阳: at least 80 and in the top 20 %.
+ * <p><b>Source</b> 武汉经开区 2019: at least 85 excellent, 70–84 good, 60–69 pass, under 60 fail:
+ * refused, since 84.5 and 69.5 fall in none. <i>Reading</i>: from 85; from 70 to under 85; from 60
+ * to under 70; under 60. 温州 2022: rank 1 and at least 90. 阜阳: at least 80 and in the top 20 %.
  *
  * @param highest the highest score, above 0
  * @param fromBest the bands, the best first
@@ -37,12 +38,8 @@ import org.feidi.enclave.quantity.Fraction;
 public record Bands(Fraction highest, ImmutableList<Band> fromBest) {
 
     /**
-     * Checks that the bands tile 0 to the highest score and sorts them, the best first.
-     *
-     * @param highest the highest score, above 0
-     * @param fromBest the bands, the best first
-     * @throws IllegalArgumentException if there is a gap or an overlap, an id stands twice, or a band falls elsewhere than
-     *     to the band just below
+     * @throws IllegalArgumentException if there is a gap or an overlap, an id stands twice, or a
+     *     band falls elsewhere than to the band just below
      */
     public Bands {
         requireNonNull(highest, "highest");
@@ -59,25 +56,22 @@ public record Bands(Fraction highest, ImmutableList<Band> fromBest) {
     }
 
     /**
-     * Returns bands.
+     * {@return the bands, the best first}
      *
      * @param highest the highest score, above 0
      * @param bands the bands in any order
-     * @return the bands, the best first
-     * @throws IllegalArgumentException if there is a gap or an overlap, an id stands twice, or a band falls elsewhere than
-     *     to the band just below
      */
     public static Bands of(Fraction highest, Band... bands) {
         return new Bands(highest, ImmutableList.copyOf(bands));
     }
 
     /**
-     * Returns the band of a score.
+     * {@return the band of a score: the band, after falling past bands whose rank is missed}
      *
      * @param score the score, from 0 to the highest
      * @param rank the rank, if one was given
-     * @return the band, after falling past bands whose rank is missed
-     * @throws IllegalArgumentException if the score is outside, or its band asks for a rank and none is given
+     * @throws IllegalArgumentException if the score is outside, or its band asks for a rank and
+     *     none is given
      */
     public Band bandOf(Fraction score, Optional<Rank> rank) {
         checkArgument(

@@ -46,27 +46,13 @@ public record Commissioned(Organisation operator, Kind kind, OperatorContract co
         }
     }
 
-    /**
-     * Checks for null.
-     *
-     * @param operator who runs it
-     * @param kind what kind of body the operator is
-     * @param contract what it is paid
-     */
     public Commissioned {
         requireNonNull(operator, "operator");
         requireNonNull(kind, "kind");
         requireNonNull(contract, "contract");
     }
 
-    /**
-     * Returns a commissioned mode.
-     *
-     * @param operator who runs it
-     * @param kind what kind of body the operator is
-     * @param contract what it is paid
-     * @return the mode
-     */
+    /** {@return a commissioned mode} */
     public static Commissioned of(Organisation operator, Kind kind, OperatorContract contract) {
         return new Commissioned(operator, kind, contract);
     }

@@ -89,7 +89,10 @@ final class ContractYear {
         return Costs.of(contract.baseFeePerYear().currency(), lines).total(kind);
     }
 
-    /** What is paid or owed on some days because the contract is over; the hand-over may come later than its last day. */
+    /**
+     * What is paid or owed on some days because the contract is over; the hand-over may come later
+     * than its last day.
+     */
     static ImmutableList<Costs.Line> endingLines(
             OperatorContract contract, LocalDate last, Term during, Iterable<OperatingYear> reports) {
         ImmutableList.Builder<Costs.Line> lines = ImmutableList.builder();

@@ -24,8 +24,8 @@ import org.feidi.enclave.wording.Worded;
 /**
  * What an operating mode costs, line by line, each with its reason in both languages (运营费用清单).
  *
- * <p>A line of zero is kept where it says why nothing is paid. What a cap cuts off is a negative line of the kind that is
- * cut, so that the total of a kind is always what is really paid.
+ * <p>A line of zero is kept where it says why nothing is paid. What a cap cuts off is a negative
+ * line of the kind that is cut, so that the total of a kind is always what is really paid.
  *
  * <p><b>Laws</b>
  *
@@ -73,10 +73,8 @@ public record Costs(Currency currency, ImmutableList<Line> lines) {
         }
 
         /**
-         * Returns the item under which outlays of this kind are booked, so that a clause can name it.
-         *
-         * @param account the account from which it is paid; no source states it for all enclaves
-         * @return the item
+         * {@return the item under which outlays of this kind are booked, so that a clause can
+         * name it}
          */
         public Item item(BudgetAccount account) {
             return Item.of(itemId, Name.of(english, chinese), account);
@@ -99,15 +97,6 @@ public record Costs(Currency currency, ImmutableList<Line> lines) {
      */
     public record Line(Kind kind, YearMonth month, Optional<Subject> subject, Money amount, Worded reason) {
 
-        /**
-         * Checks for null.
-         *
-         * @param kind what is paid for
-         * @param month the month in which it is booked: that of its last day
-         * @param subject the firm it is for, or none
-         * @param amount the amount; negative for a penalty and for what a cap cuts off
-         * @param reason why, in both languages
-         */
         public Line {
             requireNonNull(kind, "kind");
             requireNonNull(month, "month");
@@ -125,13 +114,7 @@ public record Costs(Currency currency, ImmutableList<Line> lines) {
         }
     }
 
-    /**
-     * Checks the currency of every line.
-     *
-     * @param currency the currency of every line
-     * @param lines the lines, in the order of the years
-     * @throws IllegalArgumentException if a line is in another currency
-     */
+    /** @throws IllegalArgumentException if a line is in another currency */
     public Costs {
         requireNonNull(currency, "currency");
         for (Line line : lines) {
@@ -143,12 +126,7 @@ public record Costs(Currency currency, ImmutableList<Line> lines) {
         }
     }
 
-    /**
-     * Returns no costs.
-     *
-     * @param currency the currency
-     * @return no lines, a total of zero
-     */
+    /** {@return no costs: no lines, a total of zero} */
     public static Costs none(Currency currency) {
         return new Costs(currency, ImmutableList.of());
     }
@@ -160,7 +138,6 @@ public record Costs(Currency currency, ImmutableList<Line> lines) {
     /**
      * Adds all lines of other costs.
      *
-     * @param other costs in the same currency
      * @return the lines of both, these first
      * @throws IllegalArgumentException if the currencies differ
      */
@@ -168,62 +145,41 @@ public record Costs(Currency currency, ImmutableList<Line> lines) {
         return of(currency, Iterables.concat(lines, other.lines));
     }
 
-    /**
-     * Returns the years in which something is booked.
-     *
-     * @return the calendar years, ascending
-     */
+    /** {@return the years in which something is booked: the calendar years, ascending} */
     public ImmutableSortedSet<Integer> years() {
         return lines.stream()
                 .map(line -> line.month().getYear())
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Integer::compareTo));
     }
 
-    /**
-     * Returns the kinds that have a line.
-     *
-     * @return the kinds, in the order in which they are declared
-     */
+    /** {@return the kinds that have a line: the kinds, in the order in which they are declared} */
     public ImmutableSortedSet<Kind> kinds() {
         return lines.stream().map(Line::kind).collect(ImmutableSortedSet.toImmutableSortedSet(Kind::compareTo));
     }
 
     /**
-     * Returns all that is paid.
-     *
-     * @return the sum of all lines; negative if penalties are larger than the fees
+     * {@return all that is paid: the sum of all lines; negative if penalties are larger than the
+     * fees}
      */
     public Money total() {
         return sum(line -> true);
     }
 
     /**
-     * Returns what is paid in one year.
+     * {@return what is paid in one year: the sum of its lines}
      *
      * @param year the calendar year of booking
-     * @return the sum of its lines
      */
     public Money total(int year) {
         return sum(line -> line.month().getYear() == year);
     }
 
-    /**
-     * Returns what is paid for one kind.
-     *
-     * @param kind what is paid for
-     * @return the sum of its lines
-     */
+    /** {@return what is paid for one kind: the sum of its lines} */
     public Money total(Kind kind) {
         return sum(line -> line.kind() == kind);
     }
 
-    /**
-     * Returns what is paid for one kind in one year.
-     *
-     * @param year the calendar year of booking
-     * @param kind what is paid for
-     * @return the sum of their lines
-     */
+    /** {@return what is paid for one kind in one year: the sum of their lines} */
     public Money total(int year, Kind kind) {
         return sum(line -> line.month().getYear() == year && line.kind() == kind);
     }
@@ -233,12 +189,10 @@ public record Costs(Currency currency, ImmutableList<Line> lines) {
     }
 
     /**
-     * Books every line as an outlay, so that an agreement can settle it by its clauses on cost. Lines of zero book
-     * nothing; a negative line books an outlay that came back.
+     * Books every line as an outlay, so that an agreement can settle it by its clauses on cost.
+     * Lines of zero book nothing; a negative line books an outlay that came back.
      *
      * @param batchNumber the number of the batch, not blank
-     * @param payer who pays
-     * @param account the account from which it is paid
      * @return facts with this one batch
      * @throws IllegalArgumentException if the number is blank
      */

@@ -25,14 +25,6 @@ public record Firm(Subject subject, Stage stage, LocalDate date, Optional<Money>
         GROWN
     }
 
-    /**
-     * Checks for null.
-     *
-     * @param subject which firm
-     * @param stage what it reached
-     * @param date when
-     * @param sales its sales of the year, if they are known
-     */
     public Firm {
         requireNonNull(subject, "subject");
         requireNonNull(stage, "stage");
@@ -41,24 +33,12 @@ public record Firm(Subject subject, Stage stage, LocalDate date, Optional<Money>
         sales.ifPresent(amount -> Words.requireNotNegative(amount, "Sales of firm '" + subject + "'"));
     }
 
-    /**
-     * Returns a firm that landed.
-     *
-     * @param subject which firm
-     * @param date when
-     * @return the firm, with sales not known
-     */
+    /** {@return a firm that landed: the firm, with sales not known} */
     public static Firm landed(Subject subject, LocalDate date) {
         return new Firm(subject, Stage.LANDED, date, Optional.empty());
     }
 
-    /**
-     * Returns a firm that grew.
-     *
-     * @param subject which firm
-     * @param date when
-     * @return the firm, with sales not known
-     */
+    /** {@return a firm that grew: the firm, with sales not known} */
     public static Firm grown(Subject subject, LocalDate date) {
         return new Firm(subject, Stage.GROWN, date, Optional.empty());
     }

@@ -11,13 +11,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an operator is paid for each firm that lands or grows, by the firm's sales (引进企业分档奖励).
  *
- * <p>A firm is paid for once, at the highest tier whose sales it is <em>over</em>; a firm exactly at a tier is not over it.
+ * <p>A firm is paid for once, at the highest tier whose sales it is <em>over</em>; a firm exactly
+ * at a tier is not over it.
  *
- * <p>Example: {@code FirmFees.each(LANDED, wan("0")).over(wan("2000"), wan("2")).over(wan("5000"), wan("5"))} pays
- * 20,000 yuan for a firm with sales of 50,000,000 and 50,000 yuan for one with a fen more.
+ * <p>Example: {@code FirmFees.each(LANDED, wan("0")).over(wan("2000"), wan("2")).over(wan("5000"),
+ * wan("5"))} pays 20,000 yuan for a firm with sales of 50,000,000 and 50,000 yuan for one with a
+ * fen more.
  *
- * <p><b>Source</b> 武昌 2020: 2, 5 and 10 (万元) over 2,000, 5,000 and 10,000. <i>Reading</i>: the tiers are not added up, and
- * the doubling for strategic firms is of the rent subsidy, not of these fees.
+ * <p><b>Source</b> 武昌 2020: 2, 5 and 10 (万元) over 2,000, 5,000 and 10,000. <i>Reading</i>: the
+ * tiers are not added up, and the doubling for strategic firms is of the rent subsidy, not of these
+ * fees.
  *
  * @param stage which firms are counted
  * @param least what a firm over no tier pays, not negative
@@ -25,14 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record FirmFees(Firm.Stage stage, Money least, ImmutableSortedMap<Money, Money> tiers) {
 
-    /**
-     * Orders the tiers by sales, whatever order they come in, and checks that fees rise with them.
-     *
-     * @param stage which firms are counted
-     * @param least what a firm over no tier pays, not negative
-     * @param tiers the fee by the sales that must be exceeded; a higher tier never pays less
-     * @throws IllegalArgumentException if a fee is negative or a higher tier pays less
-     */
+    /** @throws IllegalArgumentException if a fee is negative or a higher tier pays less */
     public FirmFees {
         requireNonNull(stage, "stage");
         Words.requireNotNegative(least, "Fee for a firm");
@@ -50,11 +46,10 @@ public record FirmFees(Firm.Stage stage, Money least, ImmutableSortedMap<Money, 
     }
 
     /**
-     * Returns a fee that is the same for every firm, until tiers are added.
+     * {@return a fee that is the same for every firm, until tiers are added: the fee without
+     * tiers}
      *
-     * @param stage which firms are counted
      * @param fee the fee for a firm, not negative; zero if only the tiers pay
-     * @return the fee without tiers
      * @throws IllegalArgumentException if the fee is negative
      */
     public static FirmFees each(Firm.Stage stage, Money fee) {
@@ -86,10 +81,9 @@ public record FirmFees(Firm.Stage stage, Money least, ImmutableSortedMap<Money, 
     }
 
     /**
-     * Returns the fee for one firm.
+     * {@return the fee for one firm}
      *
      * @param firm a firm, with its sales if there are tiers
-     * @return the fee
      * @throws IllegalArgumentException if there are tiers and the firm's sales are not known
      */
     public Money feeFor(Firm firm) {

@@ -17,9 +17,9 @@ import org.immutables.value.Value;
 /**
  * The fly-out government's platform company runs the enclave with its own team (政府自建自营).
  *
- * <p>Staff and running cost are paid by the day of the calendar year; running cost has a part that is fixed and a part
- * that goes with the area. Capital cost is paid on its date. No source publishes these amounts: all are stated, and a
- * part that does not exist is stated as zero.
+ * <p>Staff and running cost are paid by the day of the calendar year; running cost has a part that
+ * is fixed and a part that goes with the area. Capital cost is paid on its date. No source
+ * publishes these amounts: all are stated, and a part that does not exist is stated as zero.
  */
 @Value.Immutable
 @ValueStyle
@@ -36,14 +36,7 @@ public abstract non-sealed class GovernmentRun implements OperatingMode {
      */
     public record CapitalCost(LocalDate date, Name what, Money amount) {
 
-        /**
-         * Checks the sign.
-         *
-         * @param date the day on which it is paid
-         * @param what what for, such as fitting out
-         * @param amount the amount, not negative
-         * @throws IllegalArgumentException if the amount is negative
-         */
+        /** @throws IllegalArgumentException if the amount is negative */
         public CapitalCost {
             requireNonNull(date, "date");
             requireNonNull(what, "what");
@@ -60,39 +53,25 @@ public abstract non-sealed class GovernmentRun implements OperatingMode {
         return new Builder();
     }
 
-    /**
-     * Returns the platform company.
-     *
-     * @return the company that sends the team
-     */
+    /** {@return the platform company: the company that sends the team} */
     public abstract Organisation platformCompany();
 
-    /**
-     * Returns the pay of the team.
-     *
-     * @return the amount for a calendar year, not negative
-     */
+    /** {@return the pay of the team: the amount for a calendar year, not negative} */
     public abstract Money staffPerYear();
 
     /**
-     * Returns the running cost that does not depend on the area.
-     *
-     * @return the amount for a calendar year, not negative
+     * {@return the running cost that does not depend on the area: the amount for a calendar
+     * year, not negative}
      */
     public abstract Money runningPerYear();
 
     /**
-     * Returns the running cost that goes with the area.
-     *
-     * @return the amount for a square metre and a calendar year, not negative
+     * {@return the running cost that goes with the area: the amount for a square metre and a
+     * calendar year, not negative}
      */
     public abstract Money runningPerSquareMetreYear();
 
-    /**
-     * Returns what is spent once.
-     *
-     * @return the sums, in the order in which they were added
-     */
+    /** {@return what is spent once: the sums, in the order in which they were added} */
     public abstract ImmutableList<CapitalCost> capitalCosts();
 
     @Value.Check

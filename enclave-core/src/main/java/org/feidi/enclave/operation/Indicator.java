@@ -16,15 +16,7 @@ import org.feidi.enclave.wording.Name;
  */
 public record Indicator(String id, Name name, Fraction weight, ScoringMethod method) {
 
-    /**
-     * Checks the id and the weight.
-     *
-     * @param id the id under which the actual figure is given, not blank
-     * @param name what is assessed
-     * @param weight its points, above 0
-     * @param method how the figure becomes points; it holds the target
-     * @throws IllegalArgumentException if the id is blank or the weight is not above 0
-     */
+    /** @throws IllegalArgumentException if the id is blank or the weight is not above 0 */
     public Indicator {
         Words.requireNotBlank(id, "indicator");
         requireNonNull(name, "name");
@@ -33,14 +25,10 @@ public record Indicator(String id, Name name, Fraction weight, ScoringMethod met
     }
 
     /**
-     * Returns an indicator.
+     * {@return the indicator}
      *
      * @param id the id under which the actual figure is given, not blank
-     * @param name what is assessed
      * @param weight its points, above 0
-     * @param method how the figure becomes points
-     * @return the indicator
-     * @throws IllegalArgumentException if the id is blank or the weight is not above 0
      */
     public static Indicator of(String id, Name name, Fraction weight, ScoringMethod method) {
         return new Indicator(id, name, weight, method);

@@ -9,9 +9,9 @@ import org.feidi.enclave.quantity.Money;
 /**
  * What a mode costs by the number of landings, without itemising every number anew.
  *
- * <p>A year's cost depends on the landings of that year alone; what ties the years together is only that failed years in a
- * row end the contract. So each year is itemised once for every number that can land in it, and a total is a sum over the
- * years up to the withdrawal.
+ * <p>A year's cost depends on the landings of that year alone; what ties the years together is only
+ * that failed years in a row end the contract. So each year is itemised once for every number that
+ * can land in it, and a total is a sum over the years up to the withdrawal.
  */
 final class LandingTable {
 

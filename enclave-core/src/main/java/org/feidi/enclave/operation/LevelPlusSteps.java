@@ -11,14 +11,14 @@ import org.immutables.value.Value;
 /**
  * Part of the points for staying level with a base, and more for every step above it (持平得基础分、增长加分).
  *
- * <p>At par: {@code weight × parShare}. Above: one {@code pointsPerStep} for every {@code step} above par, together at most
- * {@code weight × mostBonusShare}.
+ * <p>At par: {@code weight × parShare}. Above: one {@code pointsPerStep} for every {@code step}
+ * above par, together at most {@code weight × mostBonusShare}.
  *
- * <p>Example: 10 points, par 80 %, 1 point per 5 % and at most half: level gives 8, 5 % above gives 9, 60 % above would give
- * 20 and gives 13.
+ * <p>Example: 10 points, par 80 %, 1 point per 5 % and at most half: level gives 8, 5 % above gives
+ * 9, 60 % above would give 20 and gives 13.
  *
- * <p><b>Source</b> a zone in northern Jiangsu (苏北). <i>Readings</i>: the source says neither what is earned below par nor what a
- * part of a step is worth; both are stated by the caller.
+ * <p><b>Source</b> a zone in northern Jiangsu (苏北). <i>Readings</i>: the source says neither what
+ * is earned below par nor what a part of a step is worth; both are stated by the caller.
  */
 @Value.Immutable
 @ValueStyle
@@ -51,53 +51,28 @@ public abstract non-sealed class LevelPlusSteps implements ScoringMethod {
         return new Builder();
     }
 
-    /**
-     * Returns what the figure must be level with.
-     *
-     * @return the figure of the base year, above 0
-     */
+    /** {@return what the figure must be level with: the figure of the base year, above 0} */
     public abstract Fraction par();
 
-    /**
-     * Returns the share of the points that is earned at par.
-     *
-     * @return the share, from 0 to 1
-     */
+    /** {@return the share of the points that is earned at par: the share, from 0 to 1} */
     public abstract Fraction parShare();
 
-    /**
-     * Returns how far above par a step is.
-     *
-     * @return the share of par, above 0, such as 1/20 for 5 %
-     */
+    /** {@return how far above par a step is: the share of par, above 0, such as 1/20 for 5 %} */
     public abstract Fraction step();
 
-    /**
-     * Returns what a step earns.
-     *
-     * @return the points, at least 0
-     */
+    /** {@return what a step earns: the points, at least 0} */
     public abstract Fraction pointsPerStep();
 
     /**
-     * Returns the most that all steps earn together.
-     *
-     * @return the share of the points of the indicator, at least 0
+     * {@return the most that all steps earn together: the share of the points of the indicator,
+     * at least 0}
      */
     public abstract Fraction mostBonusShare();
 
-    /**
-     * Returns what is earned below par.
-     *
-     * @return the choice
-     */
+    /** {@return what is earned below par} */
     public abstract BelowPar belowPar();
 
-    /**
-     * Returns what a part of a step is worth.
-     *
-     * @return the choice
-     */
+    /** {@return what a part of a step is worth} */
     public abstract PartOfStep partOfStep();
 
     @Value.Check

@@ -23,25 +23,29 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the same enclave would cost under several modes, and for how many landings one costs at most another (模式比选).
+ * What the same enclave would cost under several modes, and for how many landings one costs at most
+ * another (模式比选).
  *
- * <p>Area, years and landings are the same for every mode. The spread says when each landing comes and with what sales: the
- * first landing is the first of the spread, the second the second, and after the last it begins again. So {@code n + 1}
- * landings are {@code n} landings and one more, and a spread over 2026, 2026, 2027 puts two thirds into 2026. To list every
- * landing, give the spread as many as are asked for.
+ * <p>Area, years and landings are the same for every mode. The spread says when each landing comes
+ * and with what sales: the first landing is the first of the spread, the second the second, and
+ * after the last it begins again. So {@code n + 1} landings are {@code n} landings and one more,
+ * and a spread over 2026, 2026, 2027 puts two thirds into 2026. To list every landing, give the
+ * spread as many as are asked for.
  *
- * <p>Caps, gates, bands and withdrawals make costs jump: where a mode is the cheaper one need not be one range, and may be
- * none.
+ * <p>Caps, gates, bands and withdrawals make costs jump: where a mode is the cheaper one need not
+ * be one range, and may be none.
  *
  * <p><b>Laws</b>
  *
  * <ul>
- *   <li>{@code rangesFoundEqualRangesTried}: the ranges are those found by itemising the costs of every single number
- *   <li>{@code oneOfTwoModesAlwaysCostsAtMostTheOther}: the ranges of either side together are all numbers
+ *   <li>{@code rangesFoundEqualRangesTried}: the ranges are those found by itemising the costs of
+ *       every single number
+ *   <li>{@code oneOfTwoModesAlwaysCostsAtMostTheOther}: the ranges of either side together are all
+ *       numbers
  * </ul>
  *
- * <p><i>Not promised</i>: that the cheaper mode is the better one. A contract that is withdrawn costs nothing afterwards,
- * and nobody runs the enclave.
+ * <p><i>Not promised</i>: that the cheaper mode is the better one. A contract that is withdrawn
+ * costs nothing afterwards, and nobody runs the enclave.
  */
 @Value.Immutable
 @ValueStyle
@@ -57,24 +61,16 @@ public abstract class ModeComparison {
      */
     public record Landing(LocalDate date, Money sales) {
 
-        /**
-         * Checks the sales.
-         *
-         * @param date the day on which the firm lands
-         * @param sales its sales of that year, not negative
-         * @throws IllegalArgumentException if they are negative
-         */
+        /** @throws IllegalArgumentException if they are negative */
         public Landing {
             requireNonNull(date, "date");
             Words.requireNotNegative(sales, "Sales of a landing");
         }
 
         /**
-         * Returns a landing.
+         * {@return the landing}
          *
-         * @param date the day on which the firm lands
          * @param sales its sales of that year, not negative
-         * @return the landing
          * @throws IllegalArgumentException if the sales are negative
          */
         public static Landing of(LocalDate date, Money sales) {
@@ -92,46 +88,38 @@ public abstract class ModeComparison {
     }
 
     /**
-     * Returns over which days the modes are compared.
-     *
-     * @return the days; every contract runs on all of them unless it ends early
+     * {@return over which days the modes are compared: the days; every contract runs on all of
+     * them unless it ends early}
      */
     public abstract Term during();
 
     /**
-     * Returns what is the same however many land: area, occupancies, other figures, and events and awards that at least one
-     * of the contracts pays for.
-     *
-     * @return one report for every calendar year, without the landings
+     * {@return what is the same however many land: area, occupancies, other figures, and events
+     * and awards that at least one of the contracts pays for: one report for every calendar
+     * year, without the landings}
      */
     public abstract ImmutableList<OperatingYear> years();
 
     /**
-     * Returns how the landings are spread.
-     *
-     * @return the landings in their order, at least one; after the last the first comes again
+     * {@return how the landings are spread: the landings in their order, at least one; after the
+     * last the first comes again}
      */
     public abstract ImmutableList<Landing> spread();
 
     /**
-     * Returns the figure of a scorecard that counts the landings of the year.
-     *
-     * @return the id, or none if no scorecard counts them
+     * {@return the figure of a scorecard that counts the landings of the year: the id, or none
+     * if no scorecard counts them}
      */
     public abstract Optional<String> landingsFigure();
 
     /**
-     * Returns the yearly task whose completion is the landings of the year over the task.
-     *
-     * @return the landings that are asked for in a year, at least 1, or none if completion is stated or does not matter
+     * {@return the yearly task whose completion is the landings of the year over the task: the
+     * landings that are asked for in a year, at least 1, or none if completion is stated or does
+     * not matter}
      */
     public abstract OptionalInt landingsTask();
 
-    /**
-     * Returns what is compared.
-     *
-     * @return the modes by an id of one's own, at least two
-     */
+    /** {@return what is compared: the modes by an id of one's own, at least two} */
     public abstract ImmutableMap<String, OperatingMode> modes();
 
     @Value.Check
@@ -195,10 +183,9 @@ public abstract class ModeComparison {
     }
 
     /**
-     * Returns what would be reported if so many landed.
+     * {@return what would be reported if so many landed: one report for every calendar year}
      *
      * @param landings how many land altogether, at least 0
-     * @return one report for every calendar year
      * @throws IllegalArgumentException if the number is negative
      */
     public ImmutableList<OperatingYear> reports(int landings) {
@@ -221,7 +208,10 @@ public abstract class ModeComparison {
                 .count();
     }
 
-    /** The report of a year in which so many land: the first so many of those that the spread puts there. */
+    /**
+     * The report of a year in which so many land: the first so many of those that the spread puts
+     * there.
+     */
     OperatingYear reportOf(int year, int landingsInYear) {
         OperatingYear report = OperatingYear.of(year, years());
         List<Firm> firms = new ArrayList<>(report.firms());
@@ -250,11 +240,8 @@ public abstract class ModeComparison {
     }
 
     /**
-     * Returns what a mode costs if so many land, line by line.
+     * {@return what a mode costs if so many land, line by line: the costs by year and kind}
      *
-     * @param mode the id of a mode
-     * @param landings how many land altogether, at least 0
-     * @return the costs by year and kind
      * @throws IllegalArgumentException if there is no such mode or the number is negative
      */
     public Costs costs(String mode, int landings) {
@@ -266,12 +253,8 @@ public abstract class ModeComparison {
     }
 
     /**
-     * Returns what a landing costs.
-     *
-     * @param mode the id of a mode
-     * @param landings how many land altogether, at least 0
-     * @return the total over the landings, rounded once, a half away from zero; none if nothing landed
-     * @throws IllegalArgumentException if there is no such mode or the number is negative
+     * {@return what a landing costs: the total over the landings, rounded once, a half away from
+     * zero; none if nothing landed}
      */
     public Optional<Money> costPerLanding(String mode, int landings) {
         Money total = costs(mode, landings).total();
@@ -281,13 +264,10 @@ public abstract class ModeComparison {
     }
 
     /**
-     * Returns for how many landings one mode costs at most another.
+     * {@return for how many landings one mode costs at most another: closed ranges between 0 and
+     * the most, as long as can be, in ascending order; none if it never does}
      *
-     * @param mode the id of a mode
-     * @param other the id of the other mode
      * @param most the most landings that are looked at, at least 0
-     * @return closed ranges between 0 and the most, as long as can be, in ascending order; none if it never does
-     * @throws IllegalArgumentException if there is no such mode or the number is negative
      */
     public ImmutableRangeSet<Integer> whereAtMost(String mode, String other, int most) {
         requireNotNegative(most);

@@ -11,18 +11,20 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who runs an enclave since when (运营模式沿革): "the government builds, and once built the market runs it".
+ * Who runs an enclave since when (运营模式沿革): "the government builds, and once built the market runs
+ * it".
  *
- * <p>A mode holds from its first day to the day before the next; each is paid for its own days, and a firm is paid for by
- * the mode on whose day it landed.
+ * <p>A mode holds from its first day to the day before the next; each is paid for its own days, and
+ * a firm is paid for by the mode on whose day it landed.
  *
  * <p><b>Laws</b>
  *
  * <ul>
- *   <li>{@code aChangeOfModePaysEachSideForItsOwnTime}: the costs are those of the first mode up to the day before the
- *       change and those of the second from that day on, and nothing else but the first operator's penalty for a late
- *       hand-over
- *   <li>{@code aSplitYearPaysAsTheWholeYear}: two modes that pay alike cost what no change would cost
+ *   <li>{@code aChangeOfModePaysEachSideForItsOwnTime}: the costs are those of the first mode up to
+ *       the day before the change and those of the second from that day on, and nothing else but
+ *       the first operator's penalty for a late hand-over
+ *   <li>{@code aSplitYearPaysAsTheWholeYear}: two modes that pay alike cost what no change would
+ *       cost
  * </ul>
  *
  * <p>Example:
@@ -37,13 +39,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ModeHistory(ImmutableSortedMap<LocalDate, OperatingMode> since) {
 
-    /**
-     * Orders the modes by their first days, whatever order they come in, and checks that every contract runs when its mode
-     * begins and is over before the next mode begins.
-     *
-     * @param since the modes by their first days, at least one
-     * @throws IllegalArgumentException if there is no mode, or a contract does not fit its days
-     */
+    /** @throws IllegalArgumentException if there is no mode, or a contract does not fit its days */
     public ModeHistory {
         since = ImmutableSortedMap.copyOf(since);
         checkArgument(!since.isEmpty(), "History must have a first mode, but has none.");
@@ -74,11 +70,9 @@ public record ModeHistory(ImmutableSortedMap<LocalDate, OperatingMode> since) {
     }
 
     /**
-     * Returns a history with one mode.
+     * {@return a history with one mode}
      *
      * @param first the first day
-     * @param mode the mode
-     * @return the history
      * @throws IllegalArgumentException if the mode's contract does not run on that day
      */
     public static ModeHistory startingWith(LocalDate first, OperatingMode mode) {
@@ -89,10 +83,9 @@ public record ModeHistory(ImmutableSortedMap<LocalDate, OperatingMode> since) {
      * Changes the mode.
      *
      * @param first the first day of the new mode, after that of the last change
-     * @param mode the new mode
      * @return the history with the change
-     * @throws IllegalArgumentException if the day is not after the last change, the former contract still runs, or the new
-     *     one does not
+     * @throws IllegalArgumentException if the day is not after the last change, the former contract
+     *     still runs, or the new one does not
      */
     public ModeHistory changedOn(LocalDate first, OperatingMode mode) {
         checkArgument(
@@ -107,10 +100,8 @@ public record ModeHistory(ImmutableSortedMap<LocalDate, OperatingMode> since) {
     }
 
     /**
-     * Returns the mode on a day.
-     *
-     * @param day the day
-     * @return the mode, or none before the first mode and once a contract is over
+     * {@return the mode on a day: the mode, or none before the first mode and once a contract is
+     * over}
      */
     public Optional<OperatingMode> modeOn(LocalDate day) {
         Map.@Nullable Entry<LocalDate, OperatingMode> mode = since.floorEntry(day);
@@ -122,14 +113,14 @@ public record ModeHistory(ImmutableSortedMap<LocalDate, OperatingMode> since) {
     }
 
     /**
-     * Returns what all modes cost on some days.
+     * {@return what all modes cost on some days: the costs of every mode for its own days, in
+     * the order of the modes; days on which no mode holds, before the first and once a contract
+     * is over, cost nothing}
      *
-     * @param during the days that are asked for
      * @param reports what happened, one report for every calendar year that is touched
-     * @return the costs of every mode for its own days, in the order of the modes; days on which no mode holds, before the
-     *     first and once a contract is over, cost nothing
-     * @throws IllegalArgumentException if all of the days are before the first mode, if a report is missing or lacks what
-     *     a mode asks for, or if it has an event or a further award that no contract pays for
+     * @throws IllegalArgumentException if all of the days are before the first mode, if a report is
+     *     missing or lacks what a mode asks for, or if it has an event or a further award that no
+     *     contract pays for
      */
     public Costs costs(Term during, Iterable<OperatingYear> reports) {
         checkArgument(
@@ -148,7 +139,9 @@ public record ModeHistory(ImmutableSortedMap<LocalDate, OperatingMode> since) {
         return costs.stream().reduce(Costs::plus).orElseThrow();
     }
 
-    /** An award is for the year: of the contracts of that year, one must have a fee that it raises. */
+    /**
+     * An award is for the year: of the contracts of that year, one must have a fee that it raises.
+     */
     private void requireAwardIsFor(OperatingYear report, Term during) {
         Term year = Term.calendarYears(report.year(), report.year());
         List<OperatorContract> contracts = new ArrayList<>();
@@ -165,7 +158,10 @@ public record ModeHistory(ImmutableSortedMap<LocalDate, OperatingMode> since) {
         return Term.of(first, next == null ? LocalDate.MAX : next.minusDays(1));
     }
 
-    /** What an operator owes for a hand-over after the next mode has begun, but not after the next contract has ended. */
+    /**
+     * What an operator owes for a hand-over after the next mode has begun, but not after the next
+     * contract has ended.
+     */
     private Optional<Costs> lateHandOver(
             OperatorContract contract, LocalDate first, Term during, Iterable<OperatingYear> reports) {
         ImmutableSortedMap<LocalDate, OperatingMode> later = since.tailMap(first, false);

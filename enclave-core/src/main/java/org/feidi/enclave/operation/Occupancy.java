@@ -31,45 +31,27 @@ public abstract class Occupancy {
         return new Builder();
     }
 
-    /**
-     * Returns who occupies the floor.
-     *
-     * @return the firm, or the operator
-     */
+    /** {@return who occupies the floor: the firm, or the operator} */
     public abstract Subject subject();
 
-    /**
-     * Returns from when to when.
-     *
-     * @return the days of the occupancy
-     */
+    /** {@return from when to when: the days of the occupancy} */
     public abstract Term term();
 
-    /**
-     * Returns how much floor.
-     *
-     * @return the area
-     */
+    /** {@return how much floor} */
     public abstract FloorArea area();
 
-    /**
-     * Returns how many people work there.
-     *
-     * @return the number, at least 0, if it is known
-     */
+    /** {@return how many people work there: the number, at least 0, if it is known} */
     public abstract OptionalInt people();
 
     /**
-     * Returns the paid-in capital (实缴资本) of a firm of a strategic industry (战略性新兴产业).
-     *
-     * @return the paid-in capital, or none if the firm is of another industry
+     * {@return the paid-in capital (实缴资本) of a firm of a strategic industry (战略性新兴产业): the
+     * paid-in capital, or none if the firm is of another industry}
      */
     public abstract Optional<Money> strategicCapital();
 
     /**
-     * Returns the extensions of the subsidy that the occupant earned.
-     *
-     * @return ids of extensions of the {@link RentSubsidy}
+     * {@return the extensions of the subsidy that the occupant earned: ids of extensions of the
+     * {@link RentSubsidy}}
      */
     public abstract ImmutableSet<String> extensions();
 

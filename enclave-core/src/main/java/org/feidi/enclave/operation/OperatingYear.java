@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is reported of an enclave for one calendar year: what every mode is paid from (年度运营报告).
  *
- * <p>Only the year and the area are mandatory. What a contract asks for and the report lacks is an error when the costs
- * are asked for, never a silent zero. So is an event that the contract of its day does not know, and a further award in a
- * year in which no contract has a performance fee. A government-run mode pays for neither.
+ * <p>Only the year and the area are mandatory. What a contract asks for and the report lacks is an
+ * error when the costs are asked for, never a silent zero. So is an event that the contract of its
+ * day does not know, and a further award in a year in which no contract has a performance fee. A
+ * government-run mode pays for neither.
  */
 @Value.Immutable
 @ValueStyle
@@ -36,13 +37,7 @@ public abstract class OperatingYear {
      */
     public record Event(String id, LocalDate date) {
 
-        /**
-         * Checks the id.
-         *
-         * @param id the id of a bonus or penalty in the contract of that day
-         * @param date when it happened
-         * @throws IllegalArgumentException if the id is blank
-         */
+        /** @throws IllegalArgumentException if the id is blank */
         public Event {
             Words.requireNotBlank(id, "event");
             requireNonNull(date, "date");
@@ -59,11 +54,9 @@ public abstract class OperatingYear {
     }
 
     /**
-     * Returns a report that has nothing but the area.
+     * {@return a report that has nothing but the area}
      *
      * @param year the calendar year
-     * @param area the floor of the enclave
-     * @return the report
      */
     public static OperatingYear of(int year, FloorArea area) {
         return builder().year(year).area(area).build();
@@ -82,74 +75,46 @@ public abstract class OperatingYear {
         return found;
     }
 
-    /**
-     * Returns the year.
-     *
-     * @return the calendar year
-     */
+    /** {@return the calendar year} */
     public abstract int year();
 
-    /**
-     * Returns the floor of the enclave.
-     *
-     * @return the area in this year
-     */
+    /** {@return the floor of the enclave: the area in this year} */
     public abstract FloorArea area();
 
-    /**
-     * Returns the firms that landed or grew.
-     *
-     * @return the firms, each stage of a firm once
-     */
+    /** {@return the firms that landed or grew: the firms, each stage of a firm once} */
     public abstract ImmutableList<Firm> firms();
 
     /**
-     * Returns who occupies floor for which rent may be subsidised.
-     *
-     * @return the occupancies, together not more than the area on any day of the year
+     * {@return who occupies floor for which rent may be subsidised: the occupancies, together
+     * not more than the area on any day of the year}
      */
     public abstract ImmutableList<Occupancy> occupancies();
 
     /**
-     * Returns what was reached, for the scorecard.
-     *
-     * @return the actual figures by the ids that the scorecard asks for
+     * {@return what was reached, for the scorecard: the actual figures by the ids that the
+     * scorecard asks for}
      */
     public abstract ImmutableMap<String, Fraction> actuals();
 
-    /**
-     * Returns the place among those assessed together.
-     *
-     * @return the rank, if one was given
-     */
+    /** {@return the place among those assessed together: the rank, if one was given} */
     public abstract Optional<Rank> rank();
 
     /**
-     * Returns how much of the yearly task was completed.
-     *
-     * @return the completion, 1 for all of it, if it is known
+     * {@return how much of the yearly task was completed: the completion, 1 for all of it, if it
+     * is known}
      */
     public abstract Optional<Fraction> completion();
 
     /**
-     * Returns what the assessors awarded on top of the base of a band.
-     *
-     * @return the further award for a full year, if there was one
+     * {@return what the assessors awarded on top of the base of a band: the further award for a
+     * full year, if there was one}
      */
     public abstract Optional<Money> furtherAward();
 
-    /**
-     * Returns what the contract rewards or punishes.
-     *
-     * @return the events
-     */
+    /** {@return what the contract rewards or punishes} */
     public abstract ImmutableList<Event> events();
 
-    /**
-     * Returns when the operator handed the enclave over.
-     *
-     * @return the day, if it was in this year
-     */
+    /** {@return when the operator handed the enclave over: the day, if it was in this year} */
     public abstract Optional<LocalDate> handedOverOn();
 
     abstract OperatingYear withFirms(Iterable<? extends Firm> firms);

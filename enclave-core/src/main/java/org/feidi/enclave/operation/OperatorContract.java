@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an operator is paid, and when that ends (委托运营合同).
  *
- * <p>Amounts for a year are for a calendar year and are paid by the day; fees for firms, bonuses and penalties are paid for
- * what happened while the contract ran. The cap is for a year as well. Two failed years in a row, or as many as the
- * contract says, end it on the last day of the second.
+ * <p>Amounts for a year are for a calendar year and are paid by the day; fees for firms, bonuses
+ * and penalties are paid for what happened while the contract ran. The cap is for a year as well.
+ * Two failed years in a row, or as many as the contract says, end it on the last day of the second.
  *
  * <p><b>Laws</b>
  *
@@ -36,10 +36,11 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code aSplitYearPaysAsTheWholeYear}, but for what a cap cuts off
  * </ul>
  *
- * <p><b>Source</b> 江阴高新区 2021: at most 500 (万元) a year, performance award included; 武昌 2020; 温海经〔2025〕5号; two
- * failed assessments in a row: 南京, 咸宁, 武汉. <i>Readings</i>: no source says what a part of a year is worth; here yearly
- * fees and caps go by the day, so that two contracts in one year never pay the year twice. A cap cuts first what depends on
- * performance and last the base fee; that changes the lines, not the total.
+ * <p><b>Source</b> 江阴高新区 2021: at most 500 (万元) a year, performance award included; 武昌 2020;
+ * 温海经〔2025〕5号; two failed assessments in a row: 南京, 咸宁, 武汉. <i>Readings</i>: no source says what a
+ * part of a year is worth; here yearly fees and caps go by the day, so that two contracts in one
+ * year never pay the year twice. A cap cuts first what depends on performance and last the base
+ * fee; that changes the lines, not the total.
  */
 @Value.Immutable
 @ValueStyle
@@ -51,7 +52,8 @@ public abstract class OperatorContract {
      * The most that some kinds of payment may come to in a calendar year.
      *
      * @param amount the cap, not negative
-     * @param covers the kinds that count against it, at least one; a penalty or what an early ending pays is never one
+     * @param covers the kinds that count against it, at least one; a penalty or what an early
+     *     ending pays is never one
      */
     public record YearlyCap(Money amount, ImmutableSet<Costs.Kind> covers) {
 
@@ -63,14 +65,7 @@ public abstract class OperatorContract {
                 Costs.Kind.RENT_SUBSIDY,
                 Costs.Kind.BASE_FEE);
 
-        /**
-         * Checks the amount and the kinds.
-         *
-         * @param amount the cap, not negative
-         * @param covers the kinds that count against it, at least one; a penalty or what an early ending pays is
-         *     never one
-         * @throws IllegalArgumentException if the amount is negative or a kind cannot be capped
-         */
+        /** @throws IllegalArgumentException if the amount is negative or a kind cannot be capped */
         public YearlyCap {
             Words.requireNotNegative(amount, "Yearly cap");
             checkArgument(
@@ -81,12 +76,9 @@ public abstract class OperatorContract {
         }
 
         /**
-         * Returns a cap over some kinds together.
+         * {@return a cap over some kinds together}
          *
          * @param amount the cap, not negative
-         * @param covers the kinds that count against it
-         * @return the cap
-         * @throws IllegalArgumentException if the amount is negative or a kind cannot be capped
          */
         public static YearlyCap of(Money amount, Costs.Kind... covers) {
             return new YearlyCap(amount, ImmutableSet.copyOf(covers));
@@ -102,14 +94,7 @@ public abstract class OperatorContract {
      */
     public record Tariff(String id, Name what, Money each) {
 
-        /**
-         * Checks the id and the amount.
-         *
-         * @param id the id under which events are reported, not blank
-         * @param what what is rewarded or punished
-         * @param each the amount for every event, not negative
-         * @throws IllegalArgumentException if the id is blank or the amount negative
-         */
+        /** @throws IllegalArgumentException if the id is blank or the amount negative */
         public Tariff {
             Words.requireNotBlank(id, "bonus or penalty");
             requireNonNull(what, "what");
@@ -121,18 +106,12 @@ public abstract class OperatorContract {
      * An ending before the term is over (提前终止).
      *
      * @param lastDay the last day on which the operator runs the enclave
-     * @param compensation what the operator is paid for it; negative if the operator pays, zero if nobody does
+     * @param compensation what the operator is paid for it; negative if the operator pays, zero if
+     *     nobody does
      * @param why why it ended
      */
     public record EarlyEnding(LocalDate lastDay, Money compensation, Name why) {
 
-        /**
-         * Checks for null.
-         *
-         * @param lastDay the last day on which the operator runs the enclave
-         * @param compensation what the operator is paid for it; negative if the operator pays, zero if nobody does
-         * @param why why it ended
-         */
         public EarlyEnding {
             requireNonNull(lastDay, "lastDay");
             requireNonNull(compensation, "compensation");
@@ -143,21 +122,16 @@ public abstract class OperatorContract {
     /**
      * By when the enclave is handed over once the contract has ended (移交).
      *
-     * <p>The first hand-over that is reported after the last day is that of this contract. A late one is booked in its own
-     * month, when the days are known, and not in a year that may be closed.
+     * <p>The first hand-over that is reported after the last day is that of this contract. A late
+     * one is booked in its own month, when the days are known, and not in a year that may be
+     * closed.
      *
      * @param withinDays how many days after the last day, at least 0
      * @param penaltyPerDay what every later day costs the operator, not negative
      */
     public record HandOver(int withinDays, Money penaltyPerDay) {
 
-        /**
-         * Checks the numbers.
-         *
-         * @param withinDays how many days after the last day, at least 0
-         * @param penaltyPerDay what every later day costs the operator, not negative
-         * @throws IllegalArgumentException if one of them is negative
-         */
+        /** @throws IllegalArgumentException if one of them is negative */
         public HandOver {
             checkArgument(withinDays >= 0, "Days for the hand-over must not be negative, but are %s.", withinDays);
             Words.requireNotNegative(penaltyPerDay, "Penalty for a late hand-over");
@@ -173,95 +147,49 @@ public abstract class OperatorContract {
         return new Builder();
     }
 
-    /**
-     * Returns what the contract is called.
-     *
-     * @return the name in both languages
-     */
+    /** {@return what the contract is called: the name in both languages} */
     public abstract Name name();
 
-    /**
-     * Returns where its terms are published.
-     *
-     * @return the document, if there is one
-     */
+    /** {@return where its terms are published: the document, if there is one} */
     public abstract Optional<Citation> citation();
 
-    /**
-     * Returns from when to when it runs.
-     *
-     * @return the agreed term
-     */
+    /** {@return from when to when it runs: the agreed term} */
     public abstract Term term();
 
     /**
-     * Returns the fee that is paid whatever happens.
-     *
-     * @return the amount for a calendar year, not negative; zero if there is none
+     * {@return the fee that is paid whatever happens: the amount for a calendar year, not
+     * negative; zero if there is none}
      */
     public abstract Money baseFeePerYear();
 
-    /**
-     * Returns the fees for firms that land or grow.
-     *
-     * @return the fees, at most one for a stage
-     */
+    /** {@return the fees for firms that land or grow: the fees, at most one for a stage} */
     public abstract ImmutableList<FirmFees> firmFees();
 
-    /**
-     * Returns the fee by the band of the score.
-     *
-     * @return the fee, if there is one
-     */
+    /** {@return the fee by the band of the score: the fee, if there is one} */
     public abstract Optional<PerformanceFee> performanceFee();
 
-    /**
-     * Returns the cap.
-     *
-     * @return the cap, if there is one
-     */
+    /** {@return the cap, if there is one} */
     public abstract Optional<YearlyCap> yearlyCap();
 
-    /**
-     * Returns the rent subsidy.
-     *
-     * @return the subsidy, if there is one
-     */
+    /** {@return the rent subsidy: the subsidy, if there is one} */
     public abstract Optional<RentSubsidy> rentSubsidy();
 
-    /**
-     * Returns what is rewarded.
-     *
-     * @return the bonuses
-     */
+    /** {@return what is rewarded} */
     public abstract ImmutableList<Tariff> bonuses();
 
-    /**
-     * Returns what is punished.
-     *
-     * @return the penalties
-     */
+    /** {@return what is punished} */
     public abstract ImmutableList<Tariff> penalties();
 
     /**
-     * Returns after how many failed years in a row the contract is withdrawn.
-     *
-     * @return the number, such as 2, or none if failing does not end it
+     * {@return after how many failed years in a row the contract is withdrawn: the number, such
+     * as 2, or none if failing does not end it}
      */
     public abstract OptionalInt failedYearsInARow();
 
-    /**
-     * Returns how it ended before its term.
-     *
-     * @return the ending, if it ended early
-     */
+    /** {@return how it ended before its term: the ending, if it ended early} */
     public abstract Optional<EarlyEnding> earlyEnding();
 
-    /**
-     * Returns the terms of the hand-over.
-     *
-     * @return the terms, if the contract has any
-     */
+    /** {@return the terms of the hand-over: the terms, if the contract has any} */
     public abstract Optional<HandOver> handOver();
 
     /**
@@ -276,7 +204,6 @@ public abstract class OperatorContract {
     /**
      * Replaces the performance fee.
      *
-     * @param fee the new fee
      * @return the same contract with that fee
      */
     public abstract OperatorContract withPerformanceFee(PerformanceFee fee);
@@ -284,7 +211,6 @@ public abstract class OperatorContract {
     /**
      * Replaces the cap.
      *
-     * @param cap the new cap
      * @return the same contract with that cap
      */
     public abstract OperatorContract withYearlyCap(YearlyCap cap);
@@ -329,21 +255,22 @@ public abstract class OperatorContract {
     }
 
     /**
-     * Returns the last day as far as the text of the contract says it.
-     *
-     * @return the last day of the term, or that of the early ending
+     * {@return the last day as far as the text of the contract says it: the last day of the
+     * term, or that of the early ending}
      */
     public LocalDate lastDay() {
         return earlyEnding().map(EarlyEnding::lastDay).orElse(term().last());
     }
 
     /**
-     * Returns the last day, once failed years are known.
+     * {@return the last day, once failed years are known: {@link #lastDay()}, or the end of the
+     * year in which the contract was withdrawn if that is before}
      *
-     * @param reports what happened, one report for every calendar year of the contract up to the one asked for
+     * @param reports what happened, one report for every calendar year of the contract up to the
+     *     one asked for
      * @param throughYear the last calendar year whose assessment is known
-     * @return {@link #lastDay()}, or the end of the year in which the contract was withdrawn if that is before
-     * @throws IllegalArgumentException if failed years matter and a report is missing or lacks a figure
+     * @throws IllegalArgumentException if failed years matter and a report is missing or lacks a
+     *     figure
      */
     public LocalDate lastDay(Iterable<OperatingYear> reports, int throughYear) {
         if (failedYearsInARow().isEmpty()) {
@@ -363,16 +290,18 @@ public abstract class OperatorContract {
     }
 
     /**
-     * Returns what the operator is paid for some days, line by line.
+     * {@return what the operator is paid for some days, line by line: the payments by year and
+     * kind}
      *
-     * @param during the days that are asked for; nothing outside them is paid, and nothing outside the contract but the
-     *     penalty for a late hand-over, on the day of the hand-over
-     * @param reports what happened, one report for every calendar year that is touched, from the contract's first year on
-     *     if failed years matter, and from its last year on if the hand-over is late
-     * @return the payments by year and kind
-     * @throws IllegalArgumentException if a report is missing, stands twice or lacks what the contract asks for, if a firm
-     *     is reported in two years, if an event that happened while the contract ran is none of its bonuses and penalties,
-     *     or if there is a further award in a year that is all the contract's and no performance fee
+     * @param during the days that are asked for; nothing outside them is paid, and nothing outside
+     *     the contract but the penalty for a late hand-over, on the day of the hand-over
+     * @param reports what happened, one report for every calendar year that is touched, from the
+     *     contract's first year on if failed years matter, and from its last year on if the
+     *     hand-over is late
+     * @throws IllegalArgumentException if a report is missing, stands twice or lacks what the
+     *     contract asks for, if a firm is reported in two years, if an event that happened while
+     *     the contract ran is none of its bonuses and penalties, or if there is a further award in
+     *     a year that is all the contract's and no performance fee
      */
     public Costs costs(Term during, Iterable<OperatingYear> reports) {
         Costs costs = costsBesideOthers(during, reports);

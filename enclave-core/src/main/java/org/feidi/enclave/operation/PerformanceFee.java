@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an operator is paid by the band of its score (绩效奖励).
  *
- * <p>Every band has a fee; a band that pays nothing says so. A better band never pays less. The fee is for a calendar year
- * and is paid by the day.
+ * <p>Every band has a fee; a band that pays nothing says so. A better band never pays less. The fee
+ * is for a calendar year and is paid by the day.
  *
  * <p><b>Law</b> {@code moreOfAnIndicatorNeverLowersTheFee}, at the same rank.
  *
@@ -34,13 +34,7 @@ public abstract class PerformanceFee {
      */
     public record Fee(Money base, Money most) {
 
-        /**
-         * Checks the order.
-         *
-         * @param base what the band pays, not negative
-         * @param most the most that it pays with a further award, not below the base
-         * @throws IllegalArgumentException if the base is negative or above the most
-         */
+        /** @throws IllegalArgumentException if the base is negative or above the most */
         public Fee {
             Words.requireNotNegative(base, "Fee of a band");
             checkArgument(
@@ -51,10 +45,9 @@ public abstract class PerformanceFee {
         }
 
         /**
-         * Returns a fee that no further award can raise.
+         * {@return a fee that no further award can raise}
          *
          * @param amount the amount, not negative
-         * @return the fee
          * @throws IllegalArgumentException if the amount is negative
          */
         public static Fee exactly(Money amount) {
@@ -62,12 +55,10 @@ public abstract class PerformanceFee {
         }
 
         /**
-         * Returns a fee that a further award can raise.
+         * {@return a fee that a further award can raise}
          *
          * @param base what the band pays, not negative
          * @param most the most that it pays, not below the base
-         * @return the fee
-         * @throws IllegalArgumentException if the base is negative or above the most
          */
         public static Fee upTo(Money base, Money most) {
             return new Fee(base, most);
@@ -83,18 +74,10 @@ public abstract class PerformanceFee {
         return new Builder();
     }
 
-    /**
-     * Returns by what the operator is assessed.
-     *
-     * @return a scorecard with bands
-     */
+    /** {@return by what the operator is assessed: a scorecard with bands} */
     public abstract Scorecard scorecard();
 
-    /**
-     * Returns what every band pays in a calendar year.
-     *
-     * @return the fees by the ids of the bands
-     */
+    /** {@return what every band pays in a calendar year: the fees by the ids of the bands} */
     public abstract ImmutableMap<String, Fee> fees();
 
     @Value.Check
@@ -135,10 +118,9 @@ public abstract class PerformanceFee {
     }
 
     /**
-     * Returns the band of a year.
+     * {@return the band of a year}
      *
      * @param report what was reached, and the rank if a band asks for one
-     * @return the band
      * @throws IllegalArgumentException if the report lacks a figure or a rank that is asked for
      */
     public Band bandOf(OperatingYear report) {

@@ -17,12 +17,7 @@ public record Rank(int place, int of) implements Worded {
     /** What a band asks of the rank (排名条件). */
     public sealed interface Condition extends Worded {
 
-        /**
-         * Says whether a rank is good enough.
-         *
-         * @param rank the rank
-         * @return whether it meets this condition
-         */
+        /** {@return whether a rank is good enough, that is, whether it meets this condition} */
         boolean isMetBy(Rank rank);
     }
 
@@ -33,12 +28,7 @@ public record Rank(int place, int of) implements Worded {
      */
     record AmongFirst(int place) implements Condition {
 
-        /**
-         * Checks the place.
-         *
-         * @param place the last place that is good enough, at least 1
-         * @throws IllegalArgumentException if it is below 1
-         */
+        /** @throws IllegalArgumentException if it is below 1 */
         AmongFirst {
             checkArgument(place >= 1, "Place that is asked for must be at least 1, but is %s.", place);
         }
@@ -63,12 +53,7 @@ public record Rank(int place, int of) implements Worded {
      */
     record InTop(Fraction share) implements Condition {
 
-        /**
-         * Checks the share.
-         *
-         * @param share the share, above 0 and at most 1
-         * @throws IllegalArgumentException if it is not above 0 and at most 1
-         */
+        /** @throws IllegalArgumentException if it is not above 0 and at most 1 */
         InTop {
             checkArgument(
                     share.signum() > 0 && share.compareTo(Fraction.ONE) <= 0,
@@ -87,24 +72,15 @@ public record Rank(int place, int of) implements Worded {
         }
     }
 
-    /**
-     * Checks the place.
-     *
-     * @param place the place, 1 for the best
-     * @param of how many were assessed, at least the place
-     * @throws IllegalArgumentException if the place is below 1 or past the number assessed
-     */
+    /** @throws IllegalArgumentException if the place is below 1 or past the number assessed */
     public Rank {
         checkArgument(place >= 1 && place <= of, "Rank must be from 1 to the %s assessed, but is %s.", of, place);
     }
 
     /**
-     * Returns a rank.
+     * {@return the rank}
      *
      * @param place the place, 1 for the best
-     * @param of how many were assessed
-     * @return the rank
-     * @throws IllegalArgumentException if the place is below 1 or past the number assessed
      */
     public static Rank of(int place, int of) {
         return new Rank(place, of);
@@ -114,7 +90,6 @@ public record Rank(int place, int of) implements Worded {
      * Asks for one of the first places.
      *
      * @param place the last place that is good enough, at least 1
-     * @return the condition
      * @throws IllegalArgumentException if the place is below 1
      */
     public static Condition first(int place) {
@@ -125,7 +100,6 @@ public record Rank(int place, int of) implements Worded {
      * Asks for the top share.
      *
      * @param share the share, above 0 and at most 1
-     * @return the condition
      * @throws IllegalArgumentException if the share is not above 0 and at most 1
      */
     public static Condition top(Fraction share) {

@@ -19,19 +19,21 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rent subsidy by square metre and month (房租补贴), with a price by year, a gate of completion, and caps on area and years.
+ * Rent subsidy by square metre and month (房租补贴), with a price by year, a gate of completion, and
+ * caps on area and years.
  *
- * <p>{@code area within its caps × price × months × completion × strategic factor}. A month that is occupied in part counts
- * by its days. The years are counted from the first day of the occupancy.
+ * <p>{@code area within its caps × price × months × completion × strategic factor}. A month that is
+ * occupied in part counts by its days. The years are counted from the first day of the occupancy.
  *
- * <p>Examples: 12 people on 150 m² at 15 yuan, at most 10 m² a person and 200 m² a firm: 120 m², at 80 % completion 17,280.00
- * yuan a year, under 70 % nothing. 500 m² at 18 yuan, then 15: 108,000.00 yuan, then 90,000.00.
+ * <p>Examples: 12 people on 150 m² at 15 yuan, at most 10 m² a person and 200 m² a firm: 120 m², at
+ * 80 % completion 17,280.00 yuan a year, under 70 % nothing. 500 m² at 18 yuan, then 15: 108,000.00
+ * yuan, then 90,000.00.
  *
  * <p><b>Law</b> {@code aSplitYearPaysAsTheWholeYear}.
  *
- * <p><b>Source</b> 温海经〔2025〕5号; 武昌 2020. <i>Readings</i>: what completion above the task earns is not stated, so
- * the most that counts is given by the caller; "18, then 15" steps down after the first year; the doubling for strategic
- * firms is of this subsidy.
+ * <p><b>Source</b> 温海经〔2025〕5号; 武昌 2020. <i>Readings</i>: what completion above the task earns is
+ * not stated, so the most that counts is given by the caller; "18, then 15" steps down after the
+ * first year; the doubling for strategic firms is of this subsidy.
  */
 @Value.Immutable
 @ValueStyle
@@ -49,13 +51,7 @@ public abstract class RentSubsidy {
      */
     public record Gate(Fraction least, Fraction most) {
 
-        /**
-         * Checks the order.
-         *
-         * @param least the completion from which something is paid, above 0
-         * @param most the most that counts, at least the least
-         * @throws IllegalArgumentException if the least is not above 0 or is above the most
-         */
+        /** @throws IllegalArgumentException if the least is not above 0 or is above the most */
         public Gate {
             checkArgument(
                     least.signum() > 0 && least.compareTo(most) <= 0,
@@ -77,13 +73,7 @@ public abstract class RentSubsidy {
      */
     public record StrategicFactor(Fraction factor, Money leastCapital) {
 
-        /**
-         * Checks the factor.
-         *
-         * @param factor the factor, at least 1
-         * @param leastCapital the paid-in capital from which it is used
-         * @throws IllegalArgumentException if it is below 1 or the capital is negative
-         */
+        /** @throws IllegalArgumentException if it is below 1 or the capital is negative */
         public StrategicFactor {
             checkArgument(
                     factor.compareTo(Fraction.ONE) >= 0, "Strategic factor must be at least 1, but is %s.", factor);
@@ -101,11 +91,6 @@ public abstract class RentSubsidy {
     public record Years(int years, ImmutableMap<String, Integer> extensions, int most) {
 
         /**
-         * Checks the numbers.
-         *
-         * @param years the years without any extension, at least 1
-         * @param extensions the further years by the id of an extension, each at least 1
-         * @param most the most years altogether, not below the years
          * @throws IllegalArgumentException if a number is below 1 or the most is below the years
          */
         public Years {
@@ -137,46 +122,28 @@ public abstract class RentSubsidy {
     }
 
     /**
-     * Returns the prices.
-     *
-     * @return the amount for a square metre and month, by the year of the occupancy from which it holds; the first is 1
+     * {@return the prices: the amount for a square metre and month, by the year of the occupancy
+     * from which it holds; the first is 1}
      */
     @Value.NaturalOrder
     public abstract ImmutableSortedMap<Integer, Money> priceFromYear();
 
     /**
-     * Returns for how many years it is paid.
-     *
-     * @return the years, or none if it is paid as long as the contract runs
+     * {@return for how many years it is paid: the years, or none if it is paid as long as the
+     * contract runs}
      */
     public abstract Optional<Years> years();
 
-    /**
-     * Returns the gate of completion.
-     *
-     * @return the gate, or none if completion does not matter
-     */
+    /** {@return the gate, or none if completion does not matter} */
     public abstract Optional<Gate> gate();
 
-    /**
-     * Returns the most area for a person.
-     *
-     * @return the cap, if there is one
-     */
+    /** {@return the most area for a person: the cap, if there is one} */
     public abstract Optional<FloorArea> mostAreaPerPerson();
 
-    /**
-     * Returns the most area for a firm.
-     *
-     * @return the cap, if there is one
-     */
+    /** {@return the most area for a firm: the cap, if there is one} */
     public abstract Optional<FloorArea> mostAreaPerFirm();
 
-    /**
-     * Returns what strategic firms are multiplied by.
-     *
-     * @return the factor, if there is one
-     */
+    /** {@return what strategic firms are multiplied by: the factor, if there is one} */
     public abstract Optional<StrategicFactor> strategicFactor();
 
     @Value.Check
@@ -189,11 +156,10 @@ public abstract class RentSubsidy {
     }
 
     /**
-     * Returns the area that is subsidised.
+     * {@return the area that is subsidised: the area within the caps per person and per firm}
      *
-     * @param occupancy who occupies how much
-     * @return the area within the caps per person and per firm
-     * @throws IllegalArgumentException if there is a cap per person and the number of people is not known
+     * @throws IllegalArgumentException if there is a cap per person and the number of people is not
+     *     known
      */
     public FloorArea areaOf(Occupancy occupancy) {
         FloorArea area = occupancy.area();
@@ -217,7 +183,10 @@ public abstract class RentSubsidy {
         return one.compareTo(other) <= 0 ? one : other;
     }
 
-    /** The line of one occupancy for some days of a calendar year, or none if it is not subsidised on them. */
+    /**
+     * The line of one occupancy for some days of a calendar year, or none if it is not subsidised
+     * on them.
+     */
     Optional<Costs.Line> lineOf(Occupancy occupancy, Term part, OperatingYear report) {
         return subsidised(occupancy)
                 .overlap(part)
@@ -236,7 +205,10 @@ public abstract class RentSubsidy {
                 .orElse(all);
     }
 
-    /** What is due by the last day less what was due before the first, each rounded once: see {@link Accrual}. */
+    /**
+     * What is due by the last day less what was due before the first, each rounded once: see {@link
+     * Accrual}.
+     */
     private Money amount(Occupancy occupancy, Term days, OperatingYear report) {
         LocalDate newYear = LocalDate.of(days.first().getYear(), 1, 1);
         LocalDate from = occupancy.term().first().isBefore(newYear)
@@ -264,7 +236,10 @@ public abstract class RentSubsidy {
         return Money.rounded(unit.currency(), perSquareMetre.times(scale));
     }
 
-    /** A stretch of days ends with the month, with the year of the occupancy, or with what is asked for. */
+    /**
+     * A stretch of days ends with the month, with the year of the occupancy, or with what is asked
+     * for.
+     */
     private static LocalDate lastDayAtOnePrice(Occupancy occupancy, LocalDate day, LocalDate last) {
         LocalDate first = occupancy.term().first();
         LocalDate yearEnd = first.plusYears(yearOf(occupancy, day)).minusDays(1);

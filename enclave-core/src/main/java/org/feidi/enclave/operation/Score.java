@@ -9,9 +9,11 @@ import org.feidi.enclave.wording.Worded;
 /**
  * The points of one assessment, line by line, each with its reason (考核得分).
  *
- * <p><b>Law</b> {@code linesSumToTheScore}: the total is the sum of the lines, exactly; nothing is rounded.
+ * <p><b>Law</b> {@code linesSumToTheScore}: the total is the sum of the lines, exactly; nothing is
+ * rounded.
  *
- * @param lines first the indicators, then the bonuses, each in the order of the scorecard, then what a joint cap cuts off
+ * @param lines first the indicators, then the bonuses, each in the order of the scorecard, then
+ *     what a joint cap cuts off
  */
 public record Score(ImmutableList<Line> lines) {
 
@@ -24,13 +26,6 @@ public record Score(ImmutableList<Line> lines) {
      */
     public record Line(Worded name, Fraction points, Worded reason) {
 
-        /**
-         * Checks for null.
-         *
-         * @param name what is assessed
-         * @param points the points, exact; negative for what the joint cap cuts off
-         * @param reason why, in both languages
-         */
         public Line {
             requireNonNull(name, "name");
             requireNonNull(points, "points");
@@ -38,21 +33,11 @@ public record Score(ImmutableList<Line> lines) {
         }
     }
 
-    /**
-     * Checks for null.
-     *
-     * @param lines first the indicators, then the bonuses, each in the order of the scorecard, then what a joint cap
-     *     cuts off
-     */
     public Score {
         requireNonNull(lines, "lines");
     }
 
-    /**
-     * Returns the score.
-     *
-     * @return the sum of the lines
-     */
+    /** {@return the score: the sum of the lines} */
     public Fraction total() {
         return sumOf(lines);
     }

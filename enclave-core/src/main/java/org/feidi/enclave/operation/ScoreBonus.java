@@ -28,39 +28,25 @@ public abstract class ScoreBonus {
         return new Builder();
     }
 
-    /**
-     * Returns what is rewarded.
-     *
-     * @return the name in both languages
-     */
+    /** {@return what is rewarded: the name in both languages} */
     public abstract Name name();
 
     /**
-     * Returns the figure that is counted; it may be that of an indicator.
-     *
-     * @return the id of an actual figure
+     * {@return the figure that is counted; it may be that of an indicator: the id of an actual
+     * figure}
      */
     public abstract String figure();
 
     /**
-     * Returns the number above which it counts, such as the target of the indicator.
-     *
-     * @return the threshold, at least 0
+     * {@return the number above which it counts, such as the target of the indicator: the
+     * threshold, at least 0}
      */
     public abstract Fraction above();
 
-    /**
-     * Returns the points for each.
-     *
-     * @return the points, at least 0
-     */
+    /** {@return the points for each: the points, at least 0} */
     public abstract Fraction pointsEach();
 
-    /**
-     * Returns the most that this bonus earns.
-     *
-     * @return the points, at least 0
-     */
+    /** {@return the most that this bonus earns: the points, at least 0} */
     public abstract Fraction most();
 
     @Value.Check

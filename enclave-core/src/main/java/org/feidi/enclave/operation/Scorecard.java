@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * By which figures an operator is assessed, and what grade they earn (绩效考核表).
  *
- * <p>The weights of the indicators sum to the maximum that the document states. Bonuses come on top, each within its own
- * cap and all within a joint one. Bands, if there are any, tile 0 to {@link #highest()}.
+ * <p>The weights of the indicators sum to the maximum that the document states. Bonuses come on
+ * top, each within its own cap and all within a joint one. Bands, if there are any, tile 0 to
+ * {@link #highest()}.
  *
  * <p><b>Laws</b>
  *
@@ -27,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code scoreStaysWithinItsRange}: from 0 to {@link #highest()}
  *   <li>{@code moreOfAnIndicatorNeverLowersTheScore}
  *   <li>{@code moreOfAnIndicatorNeverLowersTheBand}, at the same rank
- *   <li>{@code moreOfAnIndicatorNeverLowersTheFee}, at the same rank; the fee is a {@link PerformanceFee}
+ *   <li>{@code moreOfAnIndicatorNeverLowersTheFee}, at the same rank; the fee is a {@link
+ *       PerformanceFee}
  *   <li>{@code everyScoreHasOneBand}
  *   <li>{@code linesSumToTheScore}
  * </ul>
@@ -49,53 +51,28 @@ public abstract class Scorecard {
         return new Builder();
     }
 
-    /**
-     * Returns what the scorecard is called.
-     *
-     * @return the name in both languages
-     */
+    /** {@return what the scorecard is called: the name in both languages} */
     public abstract Name name();
 
-    /**
-     * Returns where it is published.
-     *
-     * @return the document, if there is one
-     */
+    /** {@return where it is published: the document, if there is one} */
     public abstract Optional<Citation> citation();
 
     /**
-     * Returns the points that the document states for all indicators together, without bonuses.
-     *
-     * @return the stated maximum, above 0
+     * {@return the points that the document states for all indicators together, without bonuses:
+     * the stated maximum, above 0}
      */
     public abstract Fraction maximum();
 
-    /**
-     * Returns what is assessed.
-     *
-     * @return the indicators, at least one
-     */
+    /** {@return what is assessed: the indicators, at least one} */
     public abstract ImmutableList<Indicator> indicators();
 
-    /**
-     * Returns what earns extra points.
-     *
-     * @return the bonuses
-     */
+    /** {@return what earns extra points} */
     public abstract ImmutableList<ScoreBonus> bonuses();
 
-    /**
-     * Returns the most that all bonuses earn together.
-     *
-     * @return the joint cap, if there is one
-     */
+    /** {@return the most that all bonuses earn together: the joint cap, if there is one} */
     public abstract Optional<Fraction> mostBonus();
 
-    /**
-     * Returns the grades.
-     *
-     * @return the bands, if the document has grades
-     */
+    /** {@return the bands, if the document has grades} */
     public abstract Optional<Bands> bands();
 
     @Value.Check
@@ -129,9 +106,8 @@ public abstract class Scorecard {
     }
 
     /**
-     * Returns the highest score that can be had.
-     *
-     * @return the most of all indicators, and of all bonuses within their caps
+     * {@return the highest score that can be had: the most of all indicators, and of all bonuses
+     * within their caps}
      */
     public Fraction highest() {
         Fraction indicators = indicators().stream()
@@ -142,9 +118,8 @@ public abstract class Scorecard {
     }
 
     /**
-     * Returns the figures that are asked for.
-     *
-     * @return the ids of all indicators and bonuses, in alphabetical order
+     * {@return the figures that are asked for: the ids of all indicators and bonuses, in
+     * alphabetical order}
      */
     public ImmutableSortedSet<String> figures() {
         ImmutableSortedSet.Builder<String> figures = ImmutableSortedSet.naturalOrder();
@@ -156,7 +131,8 @@ public abstract class Scorecard {
     /**
      * Scores what was reached.
      *
-     * @param actuals the actual figures by id, each at least 0; figures that are not asked for are ignored
+     * @param actuals the actual figures by id, each at least 0; figures that are not asked for are
+     *     ignored
      * @return the score, line by line
      * @throws IllegalArgumentException if a figure is missing or negative
      */
@@ -191,9 +167,8 @@ public abstract class Scorecard {
      *
      * @param actuals the actual figures by id, each at least 0
      * @param rank the rank among those assessed together, if one was given
-     * @return the band
-     * @throws IllegalArgumentException if a figure is missing or negative, there are no bands, or a band asks for a rank
-     *     and none is given
+     * @throws IllegalArgumentException if a figure is missing or negative, there are no bands, or a
+     *     band asks for a rank and none is given
      */
     public Band grade(Map<String, Fraction> actuals, Optional<Rank> rank) {
         checkArgument(bands().isPresent(), "Scorecard '%s' must have bands to grade a score, but has none.", name());

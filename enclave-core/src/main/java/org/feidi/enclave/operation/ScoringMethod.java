@@ -13,27 +13,19 @@ import org.feidi.enclave.wording.Worded;
 public sealed interface ScoringMethod permits ScoringMethod.CappedProRata, LevelPlusSteps {
 
     /**
-     * Returns the points of an actual figure.
+     * {@return the points of an actual figure: the points, from 0 to {@link #highest}, exact}
      *
      * @param weight the points of the indicator, above 0
      * @param actual the figure, at least 0
-     * @return the points, from 0 to {@link #highest}, exact
      */
     Fraction points(Fraction weight, Fraction actual);
 
-    /**
-     * Returns the most points that can be had.
-     *
-     * @param weight the points of the indicator, above 0
-     * @return the highest number of points
-     */
+    /** {@return the most points that can be had: the highest number of points} */
     Fraction highest(Fraction weight);
 
     /**
      * Says how the points came about.
      *
-     * @param weight the points of the indicator
-     * @param actual the figure
      * @return the reason, in both languages
      */
     Worded reason(Fraction weight, Fraction actual);
@@ -42,7 +34,6 @@ public sealed interface ScoringMethod permits ScoringMethod.CappedProRata, Level
      * Scores in proportion to a target, up to the target.
      *
      * @param target the target, above 0
-     * @return the method
      * @throws IllegalArgumentException if the target is not above 0
      */
     static ScoringMethod cappedProRata(Fraction target) {
@@ -50,7 +41,8 @@ public sealed interface ScoringMethod permits ScoringMethod.CappedProRata, Level
     }
 
     /**
-     * Points in proportion to the target and no more than the weight: {@code weight × min(1, actual / target)}.
+     * Points in proportion to the target and no more than the weight: {@code weight × min(1, actual
+     * / target)}.
      *
      * <p>Example: weight 5, target 300, actual 35 gives 7/12.
      *
@@ -60,12 +52,6 @@ public sealed interface ScoringMethod permits ScoringMethod.CappedProRata, Level
      */
     record CappedProRata(Fraction target) implements ScoringMethod {
 
-        /**
-         * Checks the target.
-         *
-         * @param target the target, above 0
-         * @throws IllegalArgumentException if the target is not above 0
-         */
         public CappedProRata {
             checkArgument(target.signum() > 0, "Target must be above 0, but is %s.", target);
         }

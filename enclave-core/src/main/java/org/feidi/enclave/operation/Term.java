@@ -11,23 +11,18 @@ import java.util.Optional;
 import org.feidi.enclave.wording.Worded;
 
 /**
- * The days from a first to a last, both included (期限): of a contract, of a tenancy, of a comparison.
+ * The days from a first to a last, both included (期限): of a contract, of a tenancy, of a
+ * comparison.
  *
- * <p>A day belongs to one of two terms that follow each other, never to both: that is why the last day is included and
- * nothing is said of hours.
+ * <p>A day belongs to one of two terms that follow each other, never to both: that is why the last
+ * day is included and nothing is said of hours.
  *
  * @param first the first day
  * @param last the last day, not before the first
  */
 public record Term(LocalDate first, LocalDate last) implements Worded {
 
-    /**
-     * Checks the order.
-     *
-     * @param first the first day
-     * @param last the last day, not before the first
-     * @throws IllegalArgumentException if the last day is before the first
-     */
+    /** @throws IllegalArgumentException if the last day is before the first */
     public Term {
         requireNonNull(first, "first");
         requireNonNull(last, "last");
@@ -39,23 +34,20 @@ public record Term(LocalDate first, LocalDate last) implements Worded {
     }
 
     /**
-     * Returns the days from one to another.
+     * {@return the days from one to another}
      *
      * @param first the first day
      * @param last the last day, included
-     * @return the term
-     * @throws IllegalArgumentException if the last day is before the first
      */
     public static Term of(LocalDate first, LocalDate last) {
         return new Term(first, last);
     }
 
     /**
-     * Returns whole years from a day on.
+     * {@return whole years from a day on: the term that ends on the day before the anniversary}
      *
      * @param first the first day
      * @param years how many years, at least 1
-     * @return the term that ends on the day before the anniversary
      * @throws IllegalArgumentException if there is not at least one year
      */
     public static Term ofYears(LocalDate first, int years) {
@@ -64,11 +56,10 @@ public record Term(LocalDate first, LocalDate last) implements Worded {
     }
 
     /**
-     * Returns calendar years.
+     * {@return calendar years: the term from 1 January to 31 December}
      *
      * @param firstYear the first calendar year
      * @param lastYear the last calendar year, included
-     * @return the term from 1 January to 31 December
      * @throws IllegalArgumentException if the last year is before the first
      */
     public static Term calendarYears(int firstYear, int lastYear) {
@@ -88,12 +79,7 @@ public record Term(LocalDate first, LocalDate last) implements Worded {
         return parts.build();
     }
 
-    /**
-     * Returns the days that two terms have in common.
-     *
-     * @param other another term
-     * @return the common days, or none
-     */
+    /** {@return the days that two terms have in common: the common days, or none} */
     public Optional<Term> overlap(Term other) {
         LocalDate from = first.isAfter(other.first) ? first : other.first;
         LocalDate through = last.isBefore(other.last) ? last : other.last;
@@ -101,20 +87,16 @@ public record Term(LocalDate first, LocalDate last) implements Worded {
     }
 
     /**
-     * Says whether a day is in this term.
-     *
-     * @param day the day
-     * @return whether it is neither before the first day nor after the last
+     * {@return whether a day is in this term, that is, whether it is neither before the first
+     * day nor after the last}
      */
     public boolean contains(LocalDate day) {
         return !day.isBefore(first) && !day.isAfter(last);
     }
 
     /**
-     * Says whether this term has all days of another.
-     *
-     * @param other another term
-     * @return whether no day of the other is outside
+     * {@return whether this term has all days of another, that is, whether no day of the other
+     * is outside}
      */
     public boolean encloses(Term other) {
         return contains(other.first) && contains(other.last);

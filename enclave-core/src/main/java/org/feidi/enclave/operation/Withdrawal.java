@@ -5,7 +5,8 @@ import java.time.LocalDate;
 /**
  * Counts the failed years of a contract in a row, and says when it is over.
  *
- * <p>It is withdrawn at the end of the year in which as many have failed as the contract says, if it would last longer.
+ * <p>It is withdrawn at the end of the year in which as many have failed as the contract says, if
+ * it would last longer.
  */
 final class Withdrawal {
 
@@ -28,7 +29,10 @@ final class Withdrawal {
         return lastDay.getYear() < year;
     }
 
-    /** Takes in the assessment of a year; years come in their order, from the first of the contract on. */
+    /**
+     * Takes in the assessment of a year; years come in their order, from the first of the contract
+     * on.
+     */
     void assess(int year, boolean failed) {
         failedInARow = failed ? failedInARow + 1 : 0;
         LocalDate yearEnd = LocalDate.of(year, 12, 31);

@@ -6,33 +6,24 @@ import org.feidi.enclave.wording.Name;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A body that is no region: a platform company, an operator, a fund, a village collective, a treasury above the
- * regions.
+ * A body that is no region: a platform company, an operator, a fund, a village collective, a
+ * treasury above the regions.
  *
  * @param id its own id, unique among the organisations of an agreement
  * @param name what it is called
  */
 public record Organisation(String id, Name name) implements Party {
 
-    /**
-     * Checks the id.
-     *
-     * @param id its own id, unique among the organisations of an agreement
-     * @param name what it is called
-     * @throws IllegalArgumentException if the id is blank
-     */
+    /** @throws IllegalArgumentException if the id is blank */
     public Organisation {
         Ids.requireNotBlank(id, "organisation");
         requireNonNull(name, "name");
     }
 
     /**
-     * Returns an organisation.
+     * {@return the organisation}
      *
      * @param id its own id, not blank
-     * @param name what it is called
-     * @return the organisation
-     * @throws IllegalArgumentException if the id is blank
      */
     public static Organisation of(String id, Name name) {
         return new Organisation(id, name);

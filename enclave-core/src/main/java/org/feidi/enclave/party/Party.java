@@ -7,8 +7,8 @@ import org.feidi.enclave.wording.Worded;
 /**
  * Somebody who can hold or be owed something.
  *
- * <p>Two parties are equal if their kind and {@link #id()} are, whatever their names. The order is by kind
- * (regions, zones, organisations, pots), then by id; it breaks the ties of every cut.
+ * <p>Two parties are equal if their kind and {@link #id()} are, whatever their names. The order is
+ * by kind (regions, zones, organisations, pots), then by id; it breaks the ties of every cut.
  *
  * <p><b>Laws</b>
  *
@@ -33,25 +33,13 @@ public sealed interface Party extends Worded, Comparable<Party> permits Region, 
         POT
     }
 
-    /**
-     * Returns what kind of party this is.
-     *
-     * @return the kind
-     */
+    /** {@return what kind of party this is} */
     Kind kind();
 
-    /**
-     * Returns what tells this party from others of its kind.
-     *
-     * @return the id
-     */
+    /** {@return what tells this party from others of its kind} */
     String id();
 
-    /**
-     * Returns what the party is called.
-     *
-     * @return the name in both languages
-     */
+    /** {@return what the party is called: the name in both languages} */
     Name name();
 
     @Override

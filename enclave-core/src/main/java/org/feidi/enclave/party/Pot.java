@@ -8,33 +8,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * A part that is still to be shared on, such as "the branches" of a head office.
  *
- * <p>A rule gives to a pot, and another rule shares out what the pot got. In the end a pot may hold nothing; an
- * agreement in which one does is reported.
+ * <p>A rule gives to a pot, and another rule shares out what the pot got. In the end a pot may hold
+ * nothing; an agreement in which one does is reported.
  *
  * @param id its own id
  * @param name what it is called
  */
 public record Pot(String id, Name name) implements Party {
 
-    /**
-     * Checks the id.
-     *
-     * @param id its own id
-     * @param name what it is called
-     * @throws IllegalArgumentException if the id is blank
-     */
+    /** @throws IllegalArgumentException if the id is blank */
     public Pot {
         Ids.requireNotBlank(id, "pot");
         requireNonNull(name, "name");
     }
 
     /**
-     * Returns a pot.
+     * {@return the pot}
      *
      * @param id its own id, not blank
-     * @param name what it is called
-     * @return the pot
-     * @throws IllegalArgumentException if the id is blank
      */
     public static Pot of(String id, Name name) {
         return new Pot(id, name);

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A region of China (行政区): a province, a prefecture or a county, known by its GB/T 2260 code.
  *
- * <p>Fly-out region (飞出地) and fly-in region (飞入地) are roles that an agreement gives to regions or zones.
+ * <p>Fly-out region (飞出地) and fly-in region (飞入地) are roles that an agreement gives to regions or
+ * zones.
  *
- * <p>A code is checked by its form: six digits, the first two of a province, and the zeros of its level
- * ({@code pp0000}, {@code pppp00}, {@code pppppp}). It is never checked against a list, for codes change.
+ * <p>A code is checked by its form: six digits, the first two of a province, and the zeros of its
+ * level ({@code pp0000}, {@code pppp00}, {@code pppppp}). It is never checked against a list, for
+ * codes change.
  *
  * <p><b>Laws</b>
  *
@@ -62,14 +64,7 @@ public record Region(String code, Level level, Name name) implements Party {
         }
     }
 
-    /**
-     * Checks the form of the code.
-     *
-     * @param code six digits
-     * @param level province, prefecture or county
-     * @param name what it is called
-     * @throws IllegalArgumentException if the code does not have the form of its level
-     */
+    /** @throws IllegalArgumentException if the code does not have the form of its level */
     public Region {
         requireNonNull(code, "code");
         requireNonNull(level, "level");
@@ -91,11 +86,9 @@ public record Region(String code, Level level, Name name) implements Party {
     }
 
     /**
-     * Returns a province, municipality under the centre or autonomous region.
+     * {@return a province, municipality under the centre or autonomous region}
      *
      * @param code its code, such as {@code "330000"}
-     * @param name what it is called
-     * @return the region
      * @throws IllegalArgumentException if the code does not have the form of a province
      */
     public static Region province(String code, Name name) {
@@ -103,11 +96,9 @@ public record Region(String code, Level level, Name name) implements Party {
     }
 
     /**
-     * Returns a prefecture-level region.
+     * {@return a prefecture-level region}
      *
      * @param code its code, such as {@code "330800"}
-     * @param name what it is called
-     * @return the region
      * @throws IllegalArgumentException if the code does not have the form of a prefecture
      */
     public static Region prefecture(String code, Name name) {
@@ -115,11 +106,9 @@ public record Region(String code, Level level, Name name) implements Party {
     }
 
     /**
-     * Returns a county-level region: a county, county-level city or city district.
+     * {@return a county-level region: a county, county-level city or city district}
      *
      * @param code its code, such as {@code "330110"}
-     * @param name what it is called
-     * @return the region
      * @throws IllegalArgumentException if the code does not have the form of a county
      */
     public static Region county(String code, Name name) {

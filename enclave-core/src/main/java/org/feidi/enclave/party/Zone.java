@@ -14,14 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Zone(String id, Name name, Region within) implements Party {
 
-    /**
-     * Checks the id.
-     *
-     * @param id its own id, unique among the zones of an agreement; GB/T 2260 gives it none
-     * @param name what it is called
-     * @param within the region in which it lies
-     * @throws IllegalArgumentException if the id is blank
-     */
+    /** @throws IllegalArgumentException if the id is blank */
     public Zone {
         Ids.requireNotBlank(id, "zone");
         requireNonNull(name, "name");
@@ -29,13 +22,9 @@ public record Zone(String id, Name name, Region within) implements Party {
     }
 
     /**
-     * Returns a zone.
+     * {@return the zone}
      *
      * @param id its own id, not blank
-     * @param name what it is called
-     * @param within the region in which it lies
-     * @return the zone
-     * @throws IllegalArgumentException if the id is blank
      */
     public static Zone of(String id, Name name, Region within) {
         return new Zone(id, name, within);

@@ -15,14 +15,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Cuts a whole into parts by weights: the one place in the library where a whole is cut.
  *
- * <p>By default by the method of the largest remainder (Hamilton, Hare–Niemeyer): every side first gets its exact
- * share rounded down; the few units that are left go one each to the sides with the largest remainders.
- * A tie goes to the larger weight, then to the smaller key, so that the result never depends on who is
- * listed first. A negative whole is cut as the mirror image of the positive one.
+ * <p>By default by the method of the largest remainder (Hamilton, Hare–Niemeyer): every side first
+ * gets its exact share rounded down; the few units that are left go one each to the sides with the
+ * largest remainders. A tie goes to the larger weight, then to the smaller key, so that the result
+ * never depends on who is listed first. A negative whole is cut as the mirror image of the positive
+ * one.
  *
  * <p>Example: 100 units by 1:1:1 among a, b, c are 34, 33, 33; −100 units are −34, −33, −33.
  *
- * <p><b>Laws</b>, by the largest remainder; {@link RemainderRule} says which of them another rule keeps
+ * <p><b>Laws</b>, by the largest remainder; {@link RemainderRule} says which of them another rule
+ * keeps
  *
  * <ul>
  *   <li>{@code partsSumToWhole}
@@ -36,8 +38,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code agreesWithTheTextbookMethod}
  * </ul>
  *
- * <p><b>Not promised:</b> that nobody loses a unit when the whole grows by one. 1:3:3 cuts 3 units into
- * 1, 1, 1 and 4 units into 0, 2, 2.
+ * <p><b>Not promised:</b> that nobody loses a unit when the whole grows by one. 1:3:3 cuts 3 units
+ * into 1, 1, 1 and 4 units into 0, 2, 2.
  *
  * @param <K> what tells the sides apart; its order breaks ties
  */
@@ -75,12 +77,10 @@ public final class Apportionment<K extends Comparable<? super K>> {
     }
 
     /**
-     * Returns the cut among the given keys by the given weights.
+     * {@return the cut among the given keys by the given weights}
      *
      * @param keys the sides, each once, in any order
      * @param weights one weight for each key, in the order of the keys
-     * @param <K> what tells the sides apart
-     * @return the cut
      * @throws IllegalArgumentException if a key is named twice or the counts differ
      */
     public static <K extends Comparable<? super K>> Apportionment<K> among(List<K> keys, Weights weights) {
@@ -111,11 +111,9 @@ public final class Apportionment<K extends Comparable<? super K>> {
     }
 
     /**
-     * Returns the cut by a weight for each key.
+     * {@return the cut by a weight for each key}
      *
      * @param weightByKey the weights, at least 0 and not all 0
-     * @param <K> what tells the sides apart
-     * @return the cut
      * @throws IllegalArgumentException if a weight is negative or all are zero
      */
     public static <K extends Comparable<? super K>> Apportionment<K> by(Map<K, BigInteger> weightByKey) {
@@ -126,10 +124,9 @@ public final class Apportionment<K extends Comparable<? super K>> {
     /**
      * Gives the units that are left by another rule.
      *
-     * @param rule who gets them
      * @return the same cut under that rule
-     * @throws IllegalArgumentException if the rule names somebody who is no side or has the weight zero, or if the quota
-     *     method would have to repeat more than 1,000,000 steps
+     * @throws IllegalArgumentException if the rule names somebody who is no side or has the weight
+     *     zero, or if the quota method would have to repeat more than 1,000,000 steps
      */
     public Apportionment<K> withRemainder(RemainderRule<K> rule) {
         if (rule instanceof RemainderRule.LeftoverTo<K> leftover) {
@@ -150,9 +147,8 @@ public final class Apportionment<K extends Comparable<? super K>> {
     }
 
     /**
-     * Returns who gets the units that are left.
-     *
-     * @return the rule; by default that of the largest remainder
+     * {@return who gets the units that are left: the rule; by default that of the largest
+     * remainder}
      */
     public RemainderRule<K> remainderRule() {
         return remainderRule;
@@ -161,8 +157,8 @@ public final class Apportionment<K extends Comparable<? super K>> {
     /**
      * Cuts an amount of money.
      *
-     * @param whole the amount to cut, of any sign
-     * @return what each side gets, by key in ascending order; sides of weight zero are there with zero
+     * @return what each side gets, by key in ascending order; sides of weight zero are there with
+     *     zero
      */
     public ImmutableMap<K, Money> cut(Money whole) {
         long[] parts = parts(whole.minorUnits());
@@ -173,12 +169,7 @@ public final class Apportionment<K extends Comparable<? super K>> {
         return result.buildOrThrow();
     }
 
-    /**
-     * Cuts a number of units.
-     *
-     * @param whole how many units to cut, of any sign
-     * @return what each side gets, by key in ascending order; sides of weight zero are there with zero
-     */
+    /** Cuts a number of units. */
     public ImmutableMap<K, Long> cut(long whole) {
         long[] parts = parts(whole);
         ImmutableMap.Builder<K, Long> result = ImmutableMap.builderWithExpectedSize(parts.length);
@@ -188,20 +179,12 @@ public final class Apportionment<K extends Comparable<? super K>> {
         return result.buildOrThrow();
     }
 
-    /**
-     * Returns the sides.
-     *
-     * @return the keys in ascending order
-     */
+    /** {@return the sides: the keys in ascending order} */
     public ImmutableList<K> keys() {
         return keys;
     }
 
-    /**
-     * Returns the weights.
-     *
-     * @return the weights as they were written, in the order of {@link #keys()}
-     */
+    /** {@return the weights as they were written, in the order of {@link #keys()}} */
     public Weights weights() {
         return weights;
     }
@@ -265,7 +248,10 @@ public final class Apportionment<K extends Comparable<? super K>> {
         int compare(int one, int other);
     }
 
-    /** Gives one unit each to the first sides in the given order; among equals the smaller key comes first. */
+    /**
+     * Gives one unit each to the first sides in the given order; among equals the smaller key comes
+     * first.
+     */
     private void giveOddUnits(int units, long[] parts, Order order) {
         if (remainderRule instanceof RemainderRule.LeftoverTo<K> leftover) {
             parts[keys.indexOf(leftover.side())] += units;
@@ -316,13 +302,18 @@ public final class Apportionment<K extends Comparable<? super K>> {
         }
     }
 
-    /** Whether side i has the larger weight over its units plus one; the sides are in the order of their keys. */
+    /**
+     * Whether side i has the larger weight over its units plus one; the sides are in the order of
+     * their keys.
+     */
     private static boolean comesBefore(int i, int other, long[] weight, long[] parts) {
         int byRatio = Long.compare(weight[i] * (parts[other] + 1), weight[other] * (parts[i] + 1));
         return byRatio != 0 ? byRatio > 0 : weight[i] > weight[other];
     }
 
-    /** Compares keys, reduced weights and the remainder rule; the order of listing does not matter. */
+    /**
+     * Compares keys, reduced weights and the remainder rule; the order of listing does not matter.
+     */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Apportionment<?> that
@@ -336,7 +327,9 @@ public final class Apportionment<K extends Comparable<? super K>> {
         return 31 * keys.hashCode() + weights.hashCode();
     }
 
-    /** Prints the weights and the sides in their order, such as {@code 4:6 among [Yuhang, Quzhou]}. */
+    /**
+     * Prints the weights and the sides in their order, such as {@code 4:6 among [Yuhang, Quzhou]}.
+     */
     @Override
     public String toString() {
         return weights + " among " + keys;

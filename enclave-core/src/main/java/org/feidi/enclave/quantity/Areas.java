@@ -6,8 +6,8 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigInteger;
 
 /**
- * The unit in which land and floor are counted: 1/15 cm², in which a mu (10<sup>8</sup>), a square metre
- * (150,000) and a hectare (1.5·10<sup>9</sup>) are all whole.
+ * The unit in which land and floor are counted: 1/15 cm², in which a mu (10<sup>8</sup>), a square
+ * metre (150,000) and a hectare (1.5·10<sup>9</sup>) are all whole.
  */
 final class Areas {
 

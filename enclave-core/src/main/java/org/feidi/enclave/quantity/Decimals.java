@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 /** Reading and printing plain decimal numbers, in one way everywhere. */
 final class Decimals {
 
-    /** Digits with an optional sign and decimals; no exponent, so that no short text asks for a huge number. */
+    /**
+     * Digits with an optional sign and decimals; no exponent, so that no short text asks for a huge
+     * number.
+     */
     private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]{1,40}(\\.[0-9]{1,40})?");
 
     private Decimals() {}

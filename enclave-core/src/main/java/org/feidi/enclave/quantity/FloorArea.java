@@ -3,9 +3,9 @@ package org.feidi.enclave.quantity;
 /**
  * An area of floor in a building, exact in square metres and thirds of them.
  *
- * <p>Land and floor are never added or compared. Floor is counted in the unit of {@link LandArea}, so that
- * land times a floor-area ratio stays exact. Whether an area is countable floor (计容) or total floor, with
- * basements, is for the field that holds it to say.
+ * <p>Land and floor are never added or compared. Floor is counted in the unit of {@link LandArea},
+ * so that land times a floor-area ratio stays exact. Whether an area is countable floor (计容) or
+ * total floor, with basements, is for the field that holds it to say.
  *
  * <p><b>Laws</b>
  *
@@ -24,21 +24,15 @@ public record FloorArea(long units) implements Comparable<FloorArea> {
     /** No floor. */
     public static final FloorArea ZERO = new FloorArea(0);
 
-    /**
-     * Checks the sign.
-     *
-     * @param units how many 1/15 cm², at least 0
-     * @throws IllegalArgumentException if the number of units is negative
-     */
+    /** @throws IllegalArgumentException if the number of units is negative */
     public FloorArea {
         Areas.requireNotNegative(units);
     }
 
     /**
-     * Returns an area in square metres.
+     * {@return an area in square metres}
      *
      * @param squareMetres a decimal or a fraction, at least 0, in whole units of 1/15 cm²
-     * @return the area
      * @throws IllegalArgumentException if the text is no such number
      */
     public static FloorArea squareMetres(String squareMetres) {
@@ -48,19 +42,13 @@ public record FloorArea(long units) implements Comparable<FloorArea> {
     /**
      * Reads {@code 2200 m²} or {@code 59740/3 m²}.
      *
-     * @param text a number, a space and a unit
-     * @return the area
      * @throws IllegalArgumentException if the text has another form
      */
     public static FloorArea parse(String text) {
         return new FloorArea(Areas.parse(text));
     }
 
-    /**
-     * Returns this area in square metres.
-     *
-     * @return the number of square metres, exactly
-     */
+    /** {@return this area in square metres: the number of square metres, exactly} */
     public Fraction inSquareMetres() {
         return Fraction.of(units, Areas.SQUARE_METRE);
     }
@@ -68,8 +56,6 @@ public record FloorArea(long units) implements Comparable<FloorArea> {
     /**
      * Adds.
      *
-     * @param other the area to add
-     * @return the sum
      * @throws ArithmeticException if the sum is past the range
      */
     public FloorArea plus(FloorArea other) {
@@ -80,7 +66,6 @@ public record FloorArea(long units) implements Comparable<FloorArea> {
      * Takes away.
      *
      * @param other the area to take away, not larger than this
-     * @return the rest
      * @throws IllegalArgumentException if the other area is larger
      */
     public FloorArea minus(FloorArea other) {

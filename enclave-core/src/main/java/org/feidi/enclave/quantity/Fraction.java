@@ -51,13 +51,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     /** The whole: 1. */
     public static final Fraction ONE = of(1);
 
-    /**
-     * Reduces to lowest terms.
-     *
-     * @param numerator the number above the line; carries the sign
-     * @param denominator the number below the line; must not be zero, made positive
-     * @throws IllegalArgumentException if the denominator is zero
-     */
+    /** @throws IllegalArgumentException if the denominator is zero */
     public Fraction {
         requireNonNull(numerator, "numerator");
         requireNonNull(denominator, "denominator");
@@ -73,33 +67,25 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         denominator = denominator.divide(divisor);
     }
 
-    /**
-     * Returns a whole number.
-     *
-     * @param whole any whole number
-     * @return {@code whole/1}
-     */
+    /** {@return a whole number} */
     public static Fraction of(long whole) {
         return new Fraction(BigInteger.valueOf(whole), BigInteger.ONE);
     }
 
     /**
-     * Returns the ratio of two whole numbers.
+     * {@return the ratio of two whole numbers, in lowest terms}
      *
      * @param numerator the number above the line
      * @param denominator the number below the line, not zero
-     * @return the ratio in lowest terms
-     * @throws IllegalArgumentException if the denominator is zero
      */
     public static Fraction of(long numerator, long denominator) {
         return new Fraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
     }
 
     /**
-     * Returns the exact value of a decimal number.
+     * {@return the exact value of a decimal number: the same number as a fraction, here 87/400}
      *
      * @param decimal any decimal, such as 0.2175
-     * @return the same number as a fraction, here 87/400
      */
     public static Fraction from(BigDecimal decimal) {
         return decimal.scale() <= 0
@@ -108,10 +94,9 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     }
 
     /**
-     * Returns a percentage: {@code percent("8")} is 2/25.
+     * {@return a percentage: {@code percent("8")} is 2/25: the number divided by 100}
      *
      * @param percent a decimal number of hundredths, such as {@code "8"} or {@code "7.5"}
-     * @return the number divided by 100
      * @throws IllegalArgumentException if the text is not a decimal number
      */
     public static Fraction percent(String percent) {
@@ -138,34 +123,19 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
                 : new Fraction(new BigInteger(number.group("numerator")), new BigInteger(denominator));
     }
 
-    /**
-     * Adds.
-     *
-     * @param other the number to add
-     * @return the sum
-     */
+    /** Adds. */
     public Fraction plus(Fraction other) {
         return new Fraction(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));
     }
 
-    /**
-     * Subtracts.
-     *
-     * @param other the number to take away
-     * @return the difference
-     */
+    /** Subtracts. */
     public Fraction minus(Fraction other) {
         return plus(other.negated());
     }
 
-    /**
-     * Multiplies.
-     *
-     * @param other the factor
-     * @return the product
-     */
+    /** Multiplies. */
     public Fraction times(Fraction other) {
         return new Fraction(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }
@@ -205,31 +175,17 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return new Fraction(numerator.negate(), denominator);
     }
 
-    /**
-     * Returns the distance from zero.
-     *
-     * @return this number without its sign
-     */
+    /** {@return the distance from zero: this number without its sign} */
     public Fraction abs() {
         return signum() < 0 ? negated() : this;
     }
 
-    /**
-     * Returns the smaller of two numbers.
-     *
-     * @param other the other number
-     * @return the one that is not larger
-     */
+    /** {@return the smaller of two numbers: the one that is not larger} */
     public Fraction min(Fraction other) {
         return compareTo(other) <= 0 ? this : other;
     }
 
-    /**
-     * Returns the larger of two numbers.
-     *
-     * @param other the other number
-     * @return the one that is not smaller
-     */
+    /** {@return the larger of two numbers: the one that is not smaller} */
     public Fraction max(Fraction other) {
         return compareTo(other) >= 0 ? this : other;
     }
@@ -277,39 +233,27 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return new Fraction(times(scale).roundedHalfUp(), BigInteger.ONE).dividedBy(scale);
     }
 
-    /**
-     * Returns the sign.
-     *
-     * @return −1, 0 or 1
-     */
+    /** {@return the sign} */
     public int signum() {
         return numerator.signum();
     }
 
-    /**
-     * Says whether this is nothing.
-     *
-     * @return whether this number is zero
-     */
+    /** {@return whether this is nothing, that is, whether this number is zero} */
     public boolean isZero() {
         return signum() == 0;
     }
 
     /**
-     * Says whether this number has no fractional part.
-     *
-     * @return whether the denominator is 1
+     * {@return whether this number has no fractional part, that is, whether the denominator is
+     * 1}
      */
     public boolean isWhole() {
         return denominator.equals(BigInteger.ONE);
     }
 
     /**
-     * Returns this number as a decimal, exactly if so many decimals can say it, else rounded half up.
-     *
-     * @param decimals how many decimals to keep, at least 0
-     * @return the decimal with at most so many decimals and no trailing zeros
-     * @throws IllegalArgumentException if the number of decimals is negative
+     * {@return this number as a decimal, exactly if so many decimals can say it, else rounded
+     * half up: the decimal with at most so many decimals and no trailing zeros}
      */
     public BigDecimal toDecimal(int decimals) {
         requireDecimals(decimals);

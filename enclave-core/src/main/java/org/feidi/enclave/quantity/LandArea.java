@@ -21,7 +21,8 @@ import java.math.BigDecimal;
  *   <li>{@code countableFloorIsExactOrRefused}
  * </ul>
  *
- * <p>Example: {@code squareMetres("20070.7")} is exactly {@code 30.10605 mu}; 5,700 mu are 380 hectares.
+ * <p>Example: {@code squareMetres("20070.7")} is exactly {@code 30.10605 mu}; 5,700 mu are 380
+ * hectares.
  *
  * @param units how many 1/15 cm², at least 0
  */
@@ -30,21 +31,15 @@ public record LandArea(long units) implements Comparable<LandArea> {
     /** No land. */
     public static final LandArea ZERO = new LandArea(0);
 
-    /**
-     * Checks the sign.
-     *
-     * @param units how many 1/15 cm², at least 0
-     * @throws IllegalArgumentException if the number of units is negative
-     */
+    /** @throws IllegalArgumentException if the number of units is negative */
     public LandArea {
         Areas.requireNotNegative(units);
     }
 
     /**
-     * Returns an area in mu.
+     * {@return an area in mu}
      *
      * @param mu a decimal with at most eight decimals, at least 0
-     * @return the area
      * @throws IllegalArgumentException if the text is no such number
      */
     public static LandArea mu(String mu) {
@@ -52,22 +47,18 @@ public record LandArea(long units) implements Comparable<LandArea> {
     }
 
     /**
-     * Returns an area in square metres.
+     * {@return an area in square metres}
      *
      * @param squareMetres a decimal or a fraction, at least 0, in whole units of 1/15 cm²
-     * @return the area
-     * @throws IllegalArgumentException if the text is no such number
      */
     public static LandArea squareMetres(String squareMetres) {
         return new LandArea(Areas.units(squareMetres, Areas.SQUARE_METRE, "squareMetres"));
     }
 
     /**
-     * Returns an area in hectares.
+     * {@return an area in hectares}
      *
      * @param hectares a decimal or a fraction, at least 0, in whole units of 1/15 cm²
-     * @return the area
-     * @throws IllegalArgumentException if the text is no such number
      */
     public static LandArea hectares(String hectares) {
         return new LandArea(Areas.units(hectares, Areas.HECTARE, "hectares"));
@@ -76,8 +67,6 @@ public record LandArea(long units) implements Comparable<LandArea> {
     /**
      * Reads {@code 10.3 mu}, {@code 20070.7 m²} or {@code 380 ha}.
      *
-     * @param text a number, a space and a unit
-     * @return the area
      * @throws IllegalArgumentException if the text has another form
      */
     public static LandArea parse(String text) {
@@ -85,28 +74,19 @@ public record LandArea(long units) implements Comparable<LandArea> {
     }
 
     /**
-     * Returns this area in mu; exact, for a unit is 10<sup>−8</sup> mu.
-     *
-     * @return the number of mu, with at most eight decimals
+     * {@return this area in mu; exact, for a unit is 10<sup>−8</sup> mu: the number of mu, with
+     * at most eight decimals}
      */
     public BigDecimal inMu() {
         return Decimals.withoutTrailingZeros(BigDecimal.valueOf(units, 8));
     }
 
-    /**
-     * Returns this area in square metres.
-     *
-     * @return the number of square metres, exactly
-     */
+    /** {@return this area in square metres: the number of square metres, exactly} */
     public Fraction inSquareMetres() {
         return Fraction.of(units, Areas.SQUARE_METRE);
     }
 
-    /**
-     * Returns this area in hectares.
-     *
-     * @return the number of hectares, exactly
-     */
+    /** {@return this area in hectares: the number of hectares, exactly} */
     public Fraction inHectares() {
         return Fraction.of(units, Areas.HECTARE);
     }
@@ -129,8 +109,6 @@ public record LandArea(long units) implements Comparable<LandArea> {
     /**
      * Adds.
      *
-     * @param other the area to add
-     * @return the sum
      * @throws ArithmeticException if the sum is past the range
      */
     public LandArea plus(LandArea other) {
@@ -141,7 +119,6 @@ public record LandArea(long units) implements Comparable<LandArea> {
      * Takes away.
      *
      * @param other the area to take away, not larger than this
-     * @return the rest
      * @throws IllegalArgumentException if the other area is larger
      */
     public LandArea minus(LandArea other) {

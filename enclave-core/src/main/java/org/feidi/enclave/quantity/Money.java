@@ -29,8 +29,8 @@ import java.util.Currency;
  *   <li>{@code amountsOfTwoCurrenciesNeverMeet}
  * </ul>
  *
- * <p>Example: {@code yuan("3600000")}, {@code wan("360")} and {@code fen(360_000_000)} are equal and
- * print as {@code CNY 3600000.00}.
+ * <p>Example: {@code yuan("3600000")}, {@code wan("360")} and {@code fen(360_000_000)} are equal
+ * and print as {@code CNY 3600000.00}.
  *
  * @param currency the currency, ISO 4217; one that has minor units or none, not a precious metal
  * @param minorUnits how many minor units, from −(2<sup>63</sup> − 1) to 2<sup>63</sup> − 1
@@ -46,10 +46,6 @@ public record Money(Currency currency, long minorUnits) implements Comparable<Mo
     private static final int LONGEST = 19;
 
     /**
-     * Checks the range.
-     *
-     * @param currency the currency, ISO 4217; one that has minor units or none, not a precious metal
-     * @param minorUnits how many minor units, from −(2<sup>63</sup> − 1) to 2<sup>63</sup> − 1
      * @throws IllegalArgumentException if the currency counts no units
      * @throws ArithmeticException if the amount is −2<sup>63</sup>, which has no mirror image
      */
@@ -60,23 +56,15 @@ public record Money(Currency currency, long minorUnits) implements Comparable<Mo
         }
     }
 
-    /**
-     * Returns so many minor units of a currency.
-     *
-     * @param currency the currency
-     * @param minorUnits how many minor units
-     * @return the amount
-     */
+    /** {@return so many minor units of a currency} */
     public static Money ofMinor(Currency currency, long minorUnits) {
         return new Money(currency, minorUnits);
     }
 
     /**
-     * Returns an exact decimal amount of a currency.
+     * {@return an exact decimal amount of a currency}
      *
-     * @param currency the currency
      * @param amount the amount in major units, with no more decimals than the currency has
-     * @return the amount
      * @throws IllegalArgumentException if the amount has a part smaller than the minor unit
      * @throws ArithmeticException if the amount is past the range
      */
@@ -85,57 +73,40 @@ public record Money(Currency currency, long minorUnits) implements Comparable<Mo
     }
 
     /**
-     * Returns an amount in yuan (元).
+     * {@return an amount in yuan (元)}
      *
      * @param yuan a plain decimal with at most two decimals, such as {@code "543750.00"}
-     * @return the amount
-     * @throws IllegalArgumentException if the text is not a decimal or has a part smaller than a fen
-     * @throws ArithmeticException if the amount is past the range
+     * @throws IllegalArgumentException if the text is not a decimal or has a part smaller than a
+     *     fen
      */
     public static Money yuan(String yuan) {
         return exact(CNY, Decimals.parse(yuan, "Amount in yuan"), 0, yuan);
     }
 
     /**
-     * Returns an amount in 万元 (ten thousand yuan), the unit of Chinese fiscal tables.
+     * {@return an amount in 万元 (ten thousand yuan), the unit of Chinese fiscal tables}
      *
      * @param wan a plain decimal with at most six decimals, such as {@code "54.375"}
-     * @return the amount
-     * @throws IllegalArgumentException if the text is not a decimal or has a part smaller than a fen
-     * @throws ArithmeticException if the amount is past the range
      */
     public static Money wan(String wan) {
         return exact(CNY, Decimals.parse(wan, "Amount in wan"), WAN_DIGITS, wan + " wan");
     }
 
-    /**
-     * Returns an amount in fen (分).
-     *
-     * @param fen how many fen
-     * @return the amount
-     */
+    /** {@return an amount in fen (分)} */
     public static Money fen(long fen) {
         return new Money(CNY, fen);
     }
 
-    /**
-     * Returns nothing of a currency.
-     *
-     * @param currency the currency
-     * @return zero
-     */
+    /** {@return nothing of a currency} */
     public static Money zero(Currency currency) {
         return new Money(currency, 0);
     }
 
     /**
-     * Returns the nearest amount to an exact number of major units, a half away from zero. This is the
-     * one place where a computed number becomes money.
+     * Returns the nearest amount to an exact number of major units, a half away from zero. This is
+     * the one place where a computed number becomes money.
      *
-     * @param currency the currency
-     * @param majorUnits the exact number of major units (yuan)
      * @return the nearest amount
-     * @throws ArithmeticException if the amount is past the range
      */
     public static Money rounded(Currency currency, Fraction majorUnits) {
         BigInteger minor =
@@ -146,11 +117,8 @@ public record Money(Currency currency, long minorUnits) implements Comparable<Mo
     /**
      * Reads {@code CNY 3600000.00}: a currency code, a space, a plain decimal.
      *
-     * @param text the text, as {@link #toString()} prints it
-     * @return the amount
-     * @throws IllegalArgumentException if the text has another form, names no known currency or has a
-     *     part smaller than the minor unit
-     * @throws ArithmeticException if the amount is past the range
+     * @throws IllegalArgumentException if the text has another form, names no known currency or has
+     *     a part smaller than the minor unit
      */
     public static Money parse(String text) {
         requireNonNull(text, "text");
@@ -207,8 +175,6 @@ public record Money(Currency currency, long minorUnits) implements Comparable<Mo
     /**
      * Adds.
      *
-     * @param other an amount of the same currency
-     * @return the sum
      * @throws IllegalArgumentException if the currencies differ
      * @throws ArithmeticException if the sum is past the range; the message names both amounts
      */
@@ -220,10 +186,8 @@ public record Money(Currency currency, long minorUnits) implements Comparable<Mo
     /**
      * Subtracts.
      *
-     * @param other an amount of the same currency
-     * @return the difference
-     * @throws IllegalArgumentException if the currencies differ
-     * @throws ArithmeticException if the difference is past the range; the message names both amounts
+     * @throws ArithmeticException if the difference is past the range; the message names both
+     *     amounts
      */
     public Money minus(Money other) {
         requireSameCurrency(other);
@@ -248,85 +212,56 @@ public record Money(Currency currency, long minorUnits) implements Comparable<Mo
         return new Money(currency, -minorUnits);
     }
 
-    /**
-     * Returns the distance from zero.
-     *
-     * @return this amount without its sign
-     */
+    /** {@return the distance from zero: this amount without its sign} */
     public Money abs() {
         return minorUnits < 0 ? negated() : this;
     }
 
-    /**
-     * Returns the smaller of two amounts.
-     *
-     * @param other an amount of the same currency
-     * @return the one that is not larger
-     */
+    /** {@return the smaller of two amounts: the one that is not larger} */
     public Money min(Money other) {
         return compareTo(other) <= 0 ? this : other;
     }
 
-    /**
-     * Returns the larger of two amounts.
-     *
-     * @param other an amount of the same currency
-     * @return the one that is not smaller
-     */
+    /** {@return the larger of two amounts: the one that is not smaller} */
     public Money max(Money other) {
         return compareTo(other) >= 0 ? this : other;
     }
 
-    /**
-     * Says whether this is nothing.
-     *
-     * @return whether the amount is zero
-     */
+    /** {@return whether this is nothing, that is, whether the amount is zero} */
     public boolean isZero() {
         return minorUnits == 0;
     }
 
-    /**
-     * Says whether this is more than nothing.
-     *
-     * @return whether the amount is above zero
-     */
+    /** {@return whether this is more than nothing, that is, whether the amount is above zero} */
     public boolean isPositive() {
         return minorUnits > 0;
     }
 
     /**
-     * Says whether this is less than nothing, as a refund is.
-     *
-     * @return whether the amount is below zero
+     * {@return whether this is less than nothing, as a refund is, that is, whether the amount is
+     * below zero}
      */
     public boolean isNegative() {
         return minorUnits < 0;
     }
 
     /**
-     * Returns the amount in major units (yuan), with all decimals of the currency.
-     *
-     * @return the amount as a decimal
+     * {@return the amount in major units (yuan), with all decimals of the currency: the amount
+     * as a decimal}
      */
     public BigDecimal toDecimal() {
         return BigDecimal.valueOf(minorUnits, currency.getDefaultFractionDigits());
     }
 
     /**
-     * Returns the amount in major units (yuan), as an exact number to compute with.
-     *
-     * @return the amount as a fraction
+     * {@return the amount in major units (yuan), as an exact number to compute with: the amount
+     * as a fraction}
      */
     public Fraction toFraction() {
         return Fraction.from(toDecimal());
     }
 
-    /**
-     * Compares by amount.
-     *
-     * @throws IllegalArgumentException if the currencies differ
-     */
+    /** Compares by amount. */
     @Override
     public int compareTo(Money other) {
         requireSameCurrency(other);

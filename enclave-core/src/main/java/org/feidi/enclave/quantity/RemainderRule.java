@@ -31,34 +31,28 @@ import static java.util.Objects.requireNonNull;
  *   <li>{@code onlyTheNamedSideGetsMoreThanItsShareRoundedDown}
  * </ul>
  *
- * <p><b>Not promised</b> by any rule: fairness over time when the weights change from cut to cut. For n sides, any scheme
- * without negative parts can be forced 1/2 + 1/3 + … + 1/n units behind.
+ * <p><b>Not promised</b> by any rule: fairness over time when the weights change from cut to cut.
+ * For n sides, any scheme without negative parts can be forced 1/2 + 1/3 + … + 1/n units behind.
  *
  * @param <K> what tells the sides apart
  */
 public sealed interface RemainderRule<K> {
 
     /**
-     * Gives one unit each to the sides with the largest remainders; a tie goes to the larger weight, then to the smaller
-     * key. The default.
-     *
-     * @param <K> what tells the sides apart
-     * @return the rule
+     * Gives one unit each to the sides with the largest remainders; a tie goes to the larger
+     * weight, then to the smaller key. The default.
      */
     static <K> RemainderRule<K> largestRemainder() {
         return new LargestRemainder<>();
     }
 
     /**
-     * Hands out the units one by one, each to the side with the largest weight over its units plus one, among those that
-     * are not yet at their exact share rounded up (Balinski and Young, 1975). A tie goes to the larger weight, then to
-     * the smaller key.
+     * Hands out the units one by one, each to the side with the largest weight over its units plus
+     * one, among those that are not yet at their exact share rounded up (Balinski and Young, 1975).
+     * A tie goes to the larger weight, then to the smaller key.
      *
-     * <p>It repeats itself with the sum of the reduced weights, and takes that many steps at most; a sum above 1,000,000
-     * is refused.
-     *
-     * @param <K> what tells the sides apart
-     * @return the rule
+     * <p>It repeats itself with the sum of the reduced weights, and takes that many steps at most;
+     * a sum above 1,000,000 is refused.
      */
     static <K> RemainderRule<K> quotaMethod() {
         return new QuotaMethod<>();
@@ -68,8 +62,6 @@ public sealed interface RemainderRule<K> {
      * Rounds every share down and gives all that is left to one side.
      *
      * @param side who gets it; it must be one of the sides, with a weight above zero
-     * @param <K> what tells the sides apart
-     * @return the rule
      */
     static <K> RemainderRule<K> leftoverTo(K side) {
         return new LeftoverTo<>(side);
@@ -97,11 +89,6 @@ public sealed interface RemainderRule<K> {
      */
     record LeftoverTo<K>(K side) implements RemainderRule<K> {
 
-        /**
-         * Checks for null.
-         *
-         * @param side who gets it
-         */
         public LeftoverTo {
             requireNonNull(side, "side");
         }

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A ratio between one or more sides, such as 6:4 (六四分成).
  *
- * <p>Whole numbers, not decimals: 2:35 is exact, and stays so. Weights print as they were written and
- * compare reduced: 6:4 equals 3:2. They are at least zero and not all zero; a side of weight zero gets
- * nothing, always.
+ * <p>Whole numbers, not decimals: 2:35 is exact, and stays so. Weights print as they were written
+ * and compare reduced: 6:4 equals 3:2. They are at least zero and not all zero; a side of weight
+ * zero gets nothing, always.
  *
  * <p><b>Laws</b>
  *
@@ -63,10 +63,9 @@ public final class Weights {
     }
 
     /**
-     * Returns the given weights.
+     * {@return the given weights}
      *
      * @param weights one weight a side, at least 0, not all 0
-     * @return the ratio
      * @throws IllegalArgumentException if a weight is negative, all are zero, or none is given
      */
     public static Weights of(long... weights) {
@@ -74,22 +73,15 @@ public final class Weights {
                 Arrays.stream(weights).mapToObj(BigInteger::valueOf).collect(ImmutableList.toImmutableList()));
     }
 
-    /**
-     * Returns the given weights, of any size.
-     *
-     * @param weights one weight a side, at least 0, not all 0
-     * @return the ratio
-     * @throws IllegalArgumentException if a weight is negative, all are zero, or none is given
-     */
+    /** {@return the given weights, of any size} */
     public static Weights of(List<BigInteger> weights) {
         return new Weights(ImmutableList.copyOf(weights));
     }
 
     /**
-     * Returns the ratio of exact numbers: 1/2, 1/3, 1/6 becomes 3:2:1.
+     * {@return the ratio of exact numbers: 1/2, 1/3, 1/6 becomes 3:2:1, in whole numbers}
      *
      * @param shares one number a side, at least 0, not all 0; they need not sum to 1
-     * @return the ratio in whole numbers
      * @throws IllegalArgumentException if a number is negative, all are zero, or none is given
      */
     public static Weights from(List<Fraction> shares) {
@@ -107,7 +99,6 @@ public final class Weights {
      * Reads {@code 6:4}.
      *
      * @param text whole numbers with colons between them, as {@link #toString()} prints them
-     * @return the ratio
      * @throws IllegalArgumentException if the text has another form
      */
     public static Weights parse(String text) {
@@ -126,47 +117,36 @@ public final class Weights {
         return new BigInteger(weight);
     }
 
-    /**
-     * Returns how many sides there are.
-     *
-     * @return the number of sides, at least 1
-     */
+    /** {@return how many sides there are: the number of sides, at least 1} */
     public int size() {
         return asWritten.size();
     }
 
     /**
-     * Returns the weights in lowest terms, in the order in which they were written.
-     *
-     * @return the reduced weights
+     * {@return the weights in lowest terms, in the order in which they were written: the reduced
+     * weights}
      */
     public ImmutableList<BigInteger> reduced() {
         return reduced;
     }
 
     /**
-     * Returns the weights as they were written.
-     *
-     * @return the weights, in the order in which they were written
+     * {@return the weights as they were written: the weights, in the order in which they were
+     * written}
      */
     public ImmutableList<BigInteger> asWritten() {
         return asWritten;
     }
 
-    /**
-     * Returns the sum of the reduced weights.
-     *
-     * @return the sum, above zero
-     */
+    /** {@return the sum of the reduced weights: the sum, above zero} */
     public BigInteger total() {
         return total;
     }
 
     /**
-     * Returns what one side gets of one.
+     * {@return what one side gets of one: its weight over the sum of all}
      *
      * @param side the place of the side, from 0
-     * @return its weight over the sum of all
      */
     public Fraction share(int side) {
         return new Fraction(reduced.get(side), total);

@@ -18,22 +18,27 @@ import org.feidi.enclave.wording.Citation;
 import org.feidi.enclave.wording.Name;
 
 /**
- * Beijing, Tianjin, Hebei, 2015 (财预〔2015〕92号): half of the three taxes of a firm that moved, until what it paid before.
+ * Beijing, Tianjin, Hebei, 2015 (财预〔2015〕92号): half of the three taxes of a firm that moved, until
+ * what it paid before.
  *
- * <p>For a move that the fly-out government leads and that fits the fly-in region's layout, and a firm whose three taxes
- * were on average at least 2,000 (万元) a year over the three years before: out and in take 50 : 50 for three years after
- * registration moved and production was reached, until out has received what the firm paid in those three years. If
- * that cap is not reached: two more years. After that out takes nothing, and if the cap was still not reached, the
- * central treasury gives "suitable" aid, which the rule does not define: it is reported as due, with what is short, and
- * never computed.
+ * <p>For a move that the fly-out government leads and that fits the fly-in region's layout, and a
+ * firm whose three taxes were on average at least 2,000 (万元) a year over the three years before:
+ * out and in take 50 : 50 for three years after registration moved and production was reached,
+ * until out has received what the firm paid in those three years. If that cap is not reached: two
+ * more years. After that out takes nothing, and if the cap was still not reached, the central
+ * treasury gives "suitable" aid, which the rule does not define: it is reported as due, with what
+ * is short, and never computed.
  *
- * <p>Formula: {@code cap = P1 + P2 + P3}, and out receives {@code min(T/2, cap − received)} in years 1 to 5. That the two
- * more years come only if the cap was not reached needs no condition: where it was reached, nothing is left to receive.
+ * <p>Formula: {@code cap = P1 + P2 + P3}, and out receives {@code min(T/2, cap − received)} in
+ * years 1 to 5. That the two more years come only if the cap was not reached needs no condition:
+ * where it was reached, nothing is left to receive.
  *
- * <p>Example: before 2200, 2500, 2800; after 3000, 4000, 5000, 6000, 6000 → out 1500, 2000, 2500, 1500, 0, no aid.
+ * <p>Example: before 2200, 2500, 2800; after 3000, 4000, 5000, 6000, 6000 → out 1500, 2000, 2500,
+ * 1500, 0, no aid.
  *
- * <p><i>Reading:</i> refunds reduce what was paid. How a refund after the cap counts is not stated; here it first lowers
- * what went beyond the cap, so that 20,000 and then −2,000 under a cap of 7,500 leave out with 7,500.
+ * <p><i>Reading:</i> refunds reduce what was paid. How a refund after the cap counts is not stated;
+ * here it first lowers what went beyond the cap, so that 20,000 and then −2,000 under a cap of
+ * 7,500 leave out with 7,500.
  *
  * <p><b>Source:</b> official.
  */
@@ -66,11 +71,8 @@ public final class BeijingTianjinHebei2015 {
     private BeijingTianjinHebei2015() {}
 
     /**
-     * Returns the rule.
-     *
-     * @param out the region that the firm left (迁出地)
-     * @param in the region that it moved to (迁入地)
-     * @return the rule, for a clause on each firm whose years count from the later of registration and production
+     * {@return the rule, for a clause on each firm whose years count from the later of
+     * registration and production}
      */
     public static SharingRule rule(Party out, Party in) {
         Amount cap = figure(THIRD_YEAR_BEFORE)

@@ -13,14 +13,16 @@ import org.feidi.enclave.wording.Citation;
 import org.feidi.enclave.wording.Name;
 
 /**
- * Guangyuan and Qingchuan, 2009 (广元—青川飞地园区): 6 : 4, with 5 million yuan a year guaranteed to Qingchuan.
+ * Guangyuan and Qingchuan, 2009 (广元—青川飞地园区): 6 : 4, with 5 million yuan a year guaranteed to
+ * Qingchuan.
  *
- * <p>Value-added tax and income tax are shared Qingchuan : Guangyuan = 6 : 4. From one year after a grant of 200 million
- * yuan is fully paid, Qingchuan receives at least 500 (万元) a year.
+ * <p>Value-added tax and income tax are shared Qingchuan : Guangyuan = 6 : 4. From one year after a
+ * grant of 200 million yuan is fully paid, Qingchuan receives at least 500 (万元) a year.
  *
  * <p>Example: 1000 → 600 and 400; 600 → 500 and 100; 400 → 400 and 0, and 100 are short.
  *
- * <p><i>Reading:</i> "one year after" begins with the first year of the clock that begins on or after that date.
+ * <p><i>Reading:</i> "one year after" begins with the first year of the clock that begins on or
+ * after that date.
  *
  * <p><b>Source:</b> official.
  */
@@ -31,7 +33,10 @@ public final class GuangyuanQingchuan2009 {
             .title(Name.of("Guangyuan and Qingchuan: enclave park, 2009", "广元市青川县飞地园区有关规定（2009年）"))
             .build();
 
-    /** The milestone from which the guarantee is counted: the grant of 200 million yuan is fully paid. */
+    /**
+     * The milestone from which the guarantee is counted: the grant of 200 million yuan is fully
+     * paid.
+     */
     public static final Milestone GRANT_PAID = Milestone.GRANT_PAID;
 
     /** Who owes what Guangyuan's own part cannot make up; the source does not say. */
@@ -44,14 +49,7 @@ public final class GuangyuanQingchuan2009 {
 
     private GuangyuanQingchuan2009() {}
 
-    /**
-     * Returns the rule.
-     *
-     * @param qingchuan the fly-out county
-     * @param guangyuan the fly-in side
-     * @param remainder who owes what Guangyuan's own part cannot make up
-     * @return the rule
-     */
+    /** {@return the rule} */
     public static SharingRule rule(Party qingchuan, Party guangyuan, Remainder remainder) {
         SharingRule shared = split(qingchuan, 6, guangyuan, 4);
         Guaranteed.Step promised = shared.guaranteeing(qingchuan, wan("500"));

@@ -16,18 +16,22 @@ import org.feidi.enclave.wording.Citation;
 import org.feidi.enclave.wording.Name;
 
 /**
- * Announcement no. 57 of 2012 (国家税务总局公告2012年第57号, 财预〔2012〕40号): corporate income tax of a head office and its
- * branches, at one rate.
+ * Announcement no. 57 of 2012 (国家税务总局公告2012年第57号, 财预〔2012〕40号): corporate income tax of a head
+ * office and its branches, at one rate.
  *
- * <p>Half of the tax is paid at the head office, half at the branches; the branches' half is shared by {@code 0.35 ·
- * revenue + 0.35 · payroll + 0.30 · assets}, each as a share of all branches, of the year before.
+ * <p>Half of the tax is paid at the head office, half at the branches; the branches' half is shared
+ * by {@code 0.35 · revenue + 0.35 · payroll + 0.30 · assets}, each as a share of all branches, of
+ * the year before.
  *
- * <p>Example (published): tax 500; Shanghai has revenue 400, payroll 100, assets 500; Nanjing 1600, 300, 2000 →
- * Shanghai's key is 0.2175 and its tax 54.375; Nanjing's 195.625; the head office's 250 (万元).
+ * <p>Example (published): tax 500; Shanghai has revenue 400, payroll 100, assets 500; Nanjing 1600,
+ * 300, 2000 → Shanghai's key is 0.2175 and its tax 54.375; Nanjing's 195.625; the head office's 250
+ * (万元).
  *
- * <p>An older regional variant gives the head office 25 and the branches 75: the first weights are an argument.
+ * <p>An older regional variant gives the head office 25 and the branches 75: the first weights are
+ * an argument.
  *
- * <p><i>Reading:</i> the announcement does not say what becomes of a factor that is zero for all branches: an argument.
+ * <p><i>Reading:</i> the announcement does not say what becomes of a factor that is zero for all
+ * branches: an argument.
  *
  * <p><b>Source:</b> official; the example is reported.
  */
@@ -56,14 +60,11 @@ public final class HeadOfficeAndBranches2012 {
     private HeadOfficeAndBranches2012() {}
 
     /**
-     * Returns the rule.
+     * {@return the rule; it asks for the three figures of each branch in the year before}
      *
-     * @param headOffice where the head office is
      * @param branches where the branches are, at least one, each once
-     * @param officeToBranches the weights of the head office and of all branches together, such as {@link
-     *     #HALF_AND_HALF}
-     * @param zeroFactor what becomes of a factor that is zero for all branches
-     * @return the rule; it asks for the three figures of each branch in the year before
+     * @param officeToBranches the weights of the head office and of all branches together, such as
+     *     {@link #HALF_AND_HALF}
      */
     public static SharingRule rule(
             Party headOffice,

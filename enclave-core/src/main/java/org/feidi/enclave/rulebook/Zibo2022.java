@@ -15,11 +15,12 @@ import org.feidi.enclave.wording.Name;
 /**
  * Zibo, 2022 (淄博市飞地经济税收分享, 资本招商项目): investment first, then 6:4 for 20 years.
  *
- * <p>The main taxes of a capital-linked project, as far as the district retains them, first repay the investment of the
- * fly-out side; for the next 20 years they are shared out : in = 6 : 4; then all go to the fly-in side.
+ * <p>The main taxes of a capital-linked project, as far as the district retains them, first repay
+ * the investment of the fly-out side; for the next 20 years they are shared out : in = 6 : 4; then
+ * all go to the fly-in side.
  *
- * <p>Example: investment 1,000, taxes 300, 400, 500, 600 (万元) → out 300, 400, 420, 360, in 0, 0, 80, 240: what is left of
- * the year of recovery is shared already.
+ * <p>Example: investment 1,000, taxes 300, 400, 500, 600 (万元) → out 300, 400, 420, 360, in 0, 0,
+ * 80, 240: what is left of the year of recovery is shared already.
  *
  * <p><b>Source:</b> reported.
  */
@@ -38,12 +39,10 @@ public final class Zibo2022 {
     private Zibo2022() {}
 
     /**
-     * Returns the rule.
+     * {@return the rule, for a clause on each project}
      *
-     * @param out the fly-out side (引资方), which invested
-     * @param in the fly-in side (项目落地方)
-     * @param yearOne which year is year 1 of the 20; the source does not say, and the end of the 6 : 4 depends on it
-     * @return the rule, for a clause on each project
+     * @param yearOne which year is year 1 of the 20; the source does not say, and the end of the 6
+     *     : 4 depends on it
      */
     public static SharingRule rule(Party out, Party in, CountedFrom yearOne) {
         return recoverFirst(out, figure(INVESTMENT).called(Name.of("the investment", "实际投资额")))

@@ -11,7 +11,8 @@ import org.feidi.enclave.wording.Citation;
 import org.feidi.enclave.wording.Name;
 
 /**
- * Zibo and Shizuishan, 2011 (淄博—石嘴山): 60 : 40 for 10 years, then 50 : 50 for 40 years, then nothing is shared.
+ * Zibo and Shizuishan, 2011 (淄博—石嘴山): 60 : 40 for 10 years, then 50 : 50 for 40 years, then nothing
+ * is shared.
  *
  * <p>Shared is the local part of value-added tax, corporate income tax and urban land-use tax.
  *
@@ -32,13 +33,7 @@ public final class ZiboShizuishan2011 {
 
     private ZiboShizuishan2011() {}
 
-    /**
-     * Returns the rule.
-     *
-     * @param out the fly-out side
-     * @param in the fly-in side
-     * @return the rule
-     */
+    /** {@return the rule} */
     public static SharingRule rule(Party out, Party in) {
         return years(1, 10, split(out, 60, in, 40))
                 .years(11, 50, split(out, 50, in, 50))

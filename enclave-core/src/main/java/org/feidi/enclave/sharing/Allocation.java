@@ -17,8 +17,8 @@ import org.feidi.enclave.wording.Worded;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a rule makes of one year's pool: who gets which part, what is left and why, and what was promised and not
- * received.
+ * What a rule makes of one year's pool: who gets which part, what is left and why, and what was
+ * promised and not received.
  *
  * <p>The parts and what is unallocated sum to the pool. Shortfalls lie outside that sum.
  *
@@ -33,15 +33,7 @@ public record Allocation(
         ImmutableList<Unallocated> unallocated,
         ImmutableList<Shortfall> shortfalls) {
 
-    /**
-     * Checks the currency.
-     *
-     * @param currency the currency of everything here
-     * @param parts what each party gets, by party in ascending order; a party may be named with zero
-     * @param unallocated what goes to nobody
-     * @param shortfalls what was promised and not received
-     * @throws IllegalArgumentException if a part is in another currency
-     */
+    /** @throws IllegalArgumentException if a part is in another currency */
     public Allocation {
         requireNonNull(currency, "currency");
         requireNonNull(unallocated, "unallocated");
@@ -74,31 +66,18 @@ public record Allocation(
         return new Allocation(left.amount().currency(), ImmutableMap.of(), ImmutableList.of(left), ImmutableList.of());
     }
 
-    /**
-     * Returns what a party gets.
-     *
-     * @param party any party
-     * @return its part; zero if it is not named
-     */
+    /** {@return what a party gets: its part; zero if it is not named} */
     public Money partOf(Party party) {
         @Nullable Money part = parts.get(party);
         return part == null ? Money.zero(currency) : part;
     }
 
-    /**
-     * Returns what goes to nobody.
-     *
-     * @return the sum of all that is unallocated
-     */
+    /** {@return what goes to nobody: the sum of all that is unallocated} */
     public Money totalUnallocated() {
         return unallocated.stream().map(Unallocated::amount).reduce(Money.zero(currency), Money::plus);
     }
 
-    /**
-     * Returns the whole that was shared.
-     *
-     * @return the sum of the parts and of what is unallocated
-     */
+    /** {@return the whole that was shared: the sum of the parts and of what is unallocated} */
     public Money total() {
         return parts.values().stream().reduce(totalUnallocated(), Money::plus);
     }
@@ -106,8 +85,6 @@ public record Allocation(
     /**
      * Takes the part of a pot that nobody shared on, and leaves it with whoever collected it.
      *
-     * @param pot whose part is taken away
-     * @param reason why, in words
      * @return the allocation without that party; its part, unless it is zero, is unallocated
      */
     public Allocation leaving(Party pot, Worded reason) {

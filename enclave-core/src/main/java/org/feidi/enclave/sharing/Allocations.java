@@ -12,7 +12,8 @@ import org.feidi.enclave.party.Party;
 import org.feidi.enclave.quantity.Money;
 
 /**
- * What a rule makes of a series of yearly pools: one {@link Allocation} for each year of the series.
+ * What a rule makes of a series of yearly pools: one {@link Allocation} for each year of the
+ * series.
  *
  * @param byYear the allocations by year of the agreement's clock, in ascending order
  */
@@ -25,10 +26,8 @@ public record Allocations(ImmutableSortedMap<Integer, Allocation> byYear) {
     }
 
     /**
-     * Returns the allocation of one year.
+     * {@return the allocation of one year}
      *
-     * @param year the year of the agreement's clock
-     * @return the allocation
      * @throws IllegalArgumentException if the year is not in the series
      */
     public Allocation year(int year) {
@@ -38,8 +37,8 @@ public record Allocations(ImmutableSortedMap<Integer, Allocation> byYear) {
     }
 
     /**
-     * Returns the series of what one party gets. A year is in it if the party is named in it, or ever got something
-     * before.
+     * Returns the series of what one party gets. A year is in it if the party is named in it, or
+     * ever got something before.
      */
     ImmutableSortedMap<Integer, Money> partOf(Party party) {
         ImmutableSortedMap.Builder<Integer, Money> series = ImmutableSortedMap.naturalOrder();

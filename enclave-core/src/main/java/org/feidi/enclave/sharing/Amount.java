@@ -12,8 +12,9 @@ import org.feidi.enclave.wording.Worded;
 /**
  * A number in a rule: a cap, a floor, a base, a deduction, a factor.
  *
- * <p>It is asked for a subject, a party and a year, and stays an exact fraction until it becomes money: then it is
- * rounded once, to the fen, a half away from zero. It may be fixed, a figure from the facts, or computed from both.
+ * <p>It is asked for a subject, a party and a year, and stays an exact fraction until it becomes
+ * money: then it is rounded once, to the fen, a half away from zero. It may be fixed, a figure from
+ * the facts, or computed from both.
  *
  * <p><b>Laws</b>
  *
@@ -23,10 +24,11 @@ import org.feidi.enclave.wording.Worded;
  *
  * <p>Example: {@code figure("investment").times(10, 100)} is a tenth of the investment; {@code
  * figure("payroll").ofTheYearBefore()} the payroll of the year before; {@code
- * amount(wan("30")).growingBy(percent("8")).everyYears(3).firstInYear(4)} is 30 in years 1 to 3, 32.4 in years 4 to 6.
+ * amount(wan("30")).growingBy(percent("8")).everyYears(3).firstInYear(4)} is 30 in years 1 to 3,
+ * 32.4 in years 4 to 6.
  *
- * <p>A figure that is missing, or of which the facts state two values, makes its year and the later ones wait: they
- * stay unallocated, and the reason names the figure.
+ * <p>A figure that is missing, or of which the facts state two values, makes its year and the later
+ * ones wait: they stay unallocated, and the reason names the figure.
  */
 public sealed interface Amount extends Worded
         permits Amounts.Fixed,
@@ -46,7 +48,8 @@ public sealed interface Amount extends Worded
     /**
      * Says what reasons call this amount; without this they spell it out.
      *
-     * @param name what it is called in both languages, such as {@code the investment} and {@code 实际投资额}
+     * @param name what it is called in both languages, such as {@code the investment} and {@code
+     *     实际投资额}
      * @return the same amount under that name
      */
     default Amount called(Name name) {
@@ -73,12 +76,7 @@ public sealed interface Amount extends Worded
         return new Amounts.Average(this, years);
     }
 
-    /**
-     * Multiplies by an exact number.
-     *
-     * @param factor the number
-     * @return the product
-     */
+    /** Multiplies by an exact number. */
     default Amount times(Fraction factor) {
         return new Amounts.Times(this, factor);
     }
@@ -88,18 +86,12 @@ public sealed interface Amount extends Worded
      *
      * @param numerator the number above the line
      * @param denominator the number below the line, not zero
-     * @return the product
      */
     default Amount times(long numerator, long denominator) {
         return times(Fraction.of(numerator, denominator));
     }
 
-    /**
-     * Adds.
-     *
-     * @param other an amount of the same kind, money or plain number
-     * @return the sum
-     */
+    /** Adds. */
     default Amount plus(Amount other) {
         return new Amounts.Plus(this, other);
     }
@@ -107,7 +99,6 @@ public sealed interface Amount extends Worded
     /**
      * Divides by a plain number, which may itself be a figure.
      *
-     * @param divisor a plain number; a year in which it is zero waits
      * @return the quotient, exactly
      */
     default Amount dividedBy(Amount divisor) {
@@ -117,29 +108,22 @@ public sealed interface Amount extends Worded
     /**
      * Takes what lies above a threshold (超过部分).
      *
-     * @param threshold an amount of the same kind
      * @return this minus the threshold; zero where this is not above it
      */
     default Amount excessOver(Amount threshold) {
         return new Amounts.Excess(this, threshold);
     }
 
-    /**
-     * Takes what lies above a fixed threshold (超过部分).
-     *
-     * @param threshold the threshold
-     * @return this minus the threshold; zero where this is not above it
-     */
+    /** Takes what lies above a fixed threshold (超过部分). */
     default Amount excessOver(Money threshold) {
         return excessOver(SharingRules.amount(threshold));
     }
 
     /**
-     * Lets this amount grow by a rate, compounded. Say next how often, and in which year first: {@code
-     * growingBy(percent("8")).everyYears(3).firstInYear(4)}.
+     * Lets this amount grow by a rate, compounded. Say next how often, and in which year first:
+     * {@code growingBy(percent("8")).everyYears(3).firstInYear(4)}.
      *
      * @param rate the rate, such as {@code percent("8")}
-     * @return how often is to be said next
      */
     default Growth growingBy(Fraction rate) {
         return new Growth(this, rate, 1);
@@ -150,7 +134,6 @@ public sealed interface Amount extends Worded
      * revenue.times(5, 100).untilYear(2).thereafter(revenue.times(75, 1000))}.
      *
      * @param year the last year in which this holds, at least 1
-     * @return what holds afterwards is to be said next
      */
     default Until untilYear(int year) {
         return new Until(this, year);
@@ -170,19 +153,13 @@ public sealed interface Amount extends Worded
     /**
      * Makes a condition.
      *
-     * @param threshold an amount of the same kind
      * @return holds in the years in which this is at least the threshold
      */
     default Condition atLeast(Amount threshold) {
         return new Conditions.AtLeast(this, threshold);
     }
 
-    /**
-     * Makes a condition.
-     *
-     * @param threshold the threshold
-     * @return holds in the years in which this is at least the threshold
-     */
+    /** Makes a condition. */
     default Condition atLeast(Money threshold) {
         return atLeast(SharingRules.amount(threshold));
     }
@@ -200,8 +177,6 @@ public sealed interface Amount extends Worded
         /**
          * Says what holds afterwards.
          *
-         * @param amount the amount of all later years
-         * @return the amount
          * @throws IllegalArgumentException if the year is below 1
          */
         public Amount thereafter(Amount amount) {
@@ -225,8 +200,6 @@ public sealed interface Amount extends Worded
          * Says how often it grows; without this, every year.
          *
          * @param years every so many years, at least 1
-         * @return the year of the first growth is to be said next
-         * @throws IllegalArgumentException if the number of years is below 1
          */
         public Growth everyYears(int years) {
             checkArgument(years >= 1, "Growth must come every 1 or more years, but comes every %s.", years);
@@ -234,12 +207,10 @@ public sealed interface Amount extends Worded
         }
 
         /**
-         * Says in which year of the clock it first grows. Sources differ: a base may grow already in year 1, a rent
-         * first in year 4.
+         * Says in which year of the clock it first grows. Sources differ: a base may grow already
+         * in year 1, a rent first in year 4.
          *
          * @param year the first year with growth, at least 1
-         * @return the amount
-         * @throws IllegalArgumentException if the year is below 1
          */
         public Amount firstInYear(int year) {
             checkArgument(year >= 1, "Year of the first growth must be at least 1, but is %s.", year);

@@ -25,7 +25,10 @@ final class Amounts {
         /** The amounts that this one is computed from. */
         ImmutableList<Amount> operands();
 
-        /** Whether its value is worth telling: not where it stands in the words, or is the value of one of its operands. */
+        /**
+         * Whether its value is worth telling: not where it stands in the words, or is the value of
+         * one of its operands.
+         */
         default boolean isStep() {
             return true;
         }
@@ -46,7 +49,9 @@ final class Amounts {
         return amount instanceof OfPool || ((Kind) amount).operands().stream().anyMatch(Amounts::readsPool);
     }
 
-    /** Refuses an amount that no rule may have: one that reads the pool, or a fixed one below zero. */
+    /**
+     * Refuses an amount that no rule may have: one that reads the pool, or a fixed one below zero.
+     */
     static Amount requireUsable(Amount amount, String what) {
         requireNonNull(amount, what);
         checkArgument(!readsPool(amount), "%s must not depend on the pool; only a condition may ask for pool().", what);
@@ -366,7 +371,10 @@ final class Amounts {
         }
     }
 
-    /** Money and plain numbers, or two currencies, do not mix: the facts are wrong, and the year waits. */
+    /**
+     * Money and plain numbers, or two currencies, do not mix: the facts are wrong, and the year
+     * waits.
+     */
     private static void requireOneKind(Place place, Measure one, Measure two) {
         if (!one.currency().equals(two.currency())) {
             throw place.unknown("waiting.kinds", one.toString(), two.toString());

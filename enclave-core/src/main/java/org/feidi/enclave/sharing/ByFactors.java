@@ -21,11 +21,12 @@ import org.feidi.enclave.quantity.Weights;
 /**
  * Shares each year by a formula of factors (按因素分配), such as revenue, payroll and assets.
  *
- * <p>Formula: the key of a party is the weighted mean of its shares in the factors, {@code key(i) = Σ w(f) · x(f, i) /
- * Σ x(f)} over the sum of the weights {@code w}. The keys are exact fractions; nothing rounds before money.
+ * <p>Formula: the key of a party is the weighted mean of its shares in the factors, {@code key(i) =
+ * Σ w(f) · x(f, i) / Σ x(f)} over the sum of the weights {@code w}. The keys are exact fractions;
+ * nothing rounds before money.
  *
- * <p>A factor that is zero for every party has no shares: it is dropped and the others are renormalised, or the year
- * waits. Which of the two a source means is a required choice.
+ * <p>A factor that is zero for every party has no shares: it is dropped and the others are
+ * renormalised, or the year waits. Which of the two a source means is a required choice.
  *
  * <p><b>Laws</b>
  *
@@ -35,8 +36,9 @@ import org.feidi.enclave.quantity.Weights;
  *   <li>{@code roundedKeysAreHalfUpAndTheResidualHasAnOwner}
  * </ul>
  *
- * <p>Example (announcement no. 57 of 2012): weights 35, 35, 30; Shanghai has 400 of 2,000 of revenue, 100 of 400 of
- * payroll and 500 of 2,500 of assets; its key is 0.35·0.2 + 0.35·0.25 + 0.30·0.2 = 0.2175.
+ * <p>Example (announcement no. 57 of 2012): weights 35, 35, 30; Shanghai has 400 of 2,000 of
+ * revenue, 100 of 400 of payroll and 500 of 2,500 of assets; its key is 0.35·0.2 + 0.35·0.25 +
+ * 0.30·0.2 = 0.2175.
  *
  * @param factors the factors, at least one
  * @param among the parties that share, at least one, in ascending order
@@ -55,13 +57,7 @@ public record ByFactors(
      */
     public record Rounding(int decimals, Party residualTo) {
 
-        /**
-         * Checks the number of decimals.
-         *
-         * @param decimals to how many decimals, from 0 to 18
-         * @param residualTo whose key is what the others leave of 1
-         * @throws IllegalArgumentException if the number of decimals is out of range
-         */
+        /** @throws IllegalArgumentException if the number of decimals is out of range */
         public Rounding {
             requireNonNull(residualTo, "residualTo");
             checkArgument(
@@ -82,33 +78,20 @@ public record ByFactors(
     /**
      * A factor and its weight in the mean.
      *
-     * @param amount what is asked for each party, such as {@code figure("payroll").ofTheYearBefore()}
+     * @param amount what is asked for each party, such as {@code
+     *     figure("payroll").ofTheYearBefore()}
      * @param weight its weight, above zero; weights need not sum to 1
      */
     public record Factor(Amount amount, Fraction weight) {
 
-        /**
-         * Checks the weight.
-         *
-         * @param amount what is asked for each party, such as {@code figure("payroll").ofTheYearBefore()}
-         * @param weight its weight, above zero; weights need not sum to 1
-         * @throws IllegalArgumentException if the weight is not above zero
-         */
+        /** @throws IllegalArgumentException if the weight is not above zero */
         public Factor {
             Amounts.requireUsable(amount, "Factor");
             checkArgument(weight.signum() > 0, "Weight of a factor must be above zero, but is %s.", weight);
         }
     }
 
-    /**
-     * Checks that there is something to share by.
-     *
-     * @param factors the factors, at least one
-     * @param among the parties that share, at least one, in ascending order
-     * @param whenZero what happens to a factor that is zero for every party
-     * @param rounding how the keys are rounded, or none if they stay exact
-     * @throws IllegalArgumentException if there is no factor or no party
-     */
+    /** @throws IllegalArgumentException if there is no factor or no party */
     public ByFactors {
         checkArgument(!factors.isEmpty(), "A formula must have at least one factor, but has none.");
         checkArgument(!among.isEmpty(), "A formula must be among at least one party, but is among none.");
@@ -225,8 +208,6 @@ public record ByFactors(
          *
          * @param decimals to how many decimals, from 0 to 18, a half away from zero
          * @param residualTo whose key is what the others leave of 1
-         * @return the parties are to be said next
-         * @throws IllegalArgumentException if the number of decimals is out of range
          */
         public Step withKeysRoundedTo(int decimals, Party residualTo) {
             return new Step(factors, Optional.of(new Rounding(decimals, residualTo)));
@@ -237,9 +218,8 @@ public record ByFactors(
          *
          * @param parties who shares, at least one, each once
          * @param whenZero dropped, as Canada's Regulation 402 does, or refused
-         * @return the rule
-         * @throws IllegalArgumentException if no party is named, one is named twice, or the residual goes to nobody of
-         *     them
+         * @throws IllegalArgumentException if no party is named, one is named twice, or the
+         *     residual goes to nobody of them
          */
         public SharingRule among(Collection<? extends Party> parties, WhenZero whenZero) {
             ImmutableSortedSet<Party> sorted = ImmutableSortedSet.copyOf(parties);

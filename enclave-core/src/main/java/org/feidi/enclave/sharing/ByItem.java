@@ -12,9 +12,10 @@ import org.feidi.enclave.party.Party;
 /**
  * A rule for each item (分税种), while the items are still apart.
  *
- * <p>Made by {@link SharingRules#byItem}. Once something has been cut, its items are one amount: below a cut this form is
- * refused. An item that comes in and has no rule goes to nobody, stays with whoever holds it, and says so. Each rule is asked in every year of the
- * pool, with zero where nothing of its item came in.
+ * <p>Made by {@link SharingRules#byItem}. Once something has been cut, its items are one amount:
+ * below a cut this form is refused. An item that comes in and has no rule goes to nobody, stays
+ * with whoever holds it, and says so. Each rule is asked in every year of the pool, with zero where
+ * nothing of its item came in.
  *
  * <p>Example: value-added tax 6:4, corporate income tax 1:1; of 100 and 60 out gets 60 + 30.
  *
@@ -22,12 +23,7 @@ import org.feidi.enclave.party.Party;
  */
 public record ByItem(ImmutableMap<Item, SharingRule> ruleByItem) implements SharingRule {
 
-    /**
-     * Checks the rules.
-     *
-     * @param ruleByItem the rules, at least one
-     * @throws IllegalArgumentException if there is no rule, or one of them is again by item
-     */
+    /** @throws IllegalArgumentException if there is no rule, or one of them is again by item */
     public ByItem {
         checkArgument(!ruleByItem.isEmpty(), "Rules by item must name at least one item, but name none.");
         ruleByItem.values().forEach(rule -> SharingRules.requireNotByItem(rule, "inside a rule by item"));

@@ -7,39 +7,33 @@ import com.google.common.collect.ImmutableSet;
 import org.feidi.enclave.party.Party;
 
 /**
- * Shares by a rule until one party has received a sum in total (累计上限), and what it would have received above that
- * by another rule.
+ * Shares by a rule until one party has received a sum in total (累计上限), and what it would have
+ * received above that by another rule.
  *
- * <p>Made by {@link SharingRule#capping}. The surplus is only what the capped party would have received: the others keep
- * their parts. The total counts what this form encloses, over all years that reach it. Refunds run through two tanks, as
- * in {@link RecoverFirst}.
+ * <p>Made by {@link SharingRule#capping}. The surplus is only what the capped party would have
+ * received: the others keep their parts. The total counts what this form encloses, over all years
+ * that reach it. Refunds run through two tanks, as in {@link RecoverFirst}.
  *
- * <p><b>Laws:</b> {@code cappingIsRecoveringWithin}: {@code r.capping(p, inTotal(c)).surplus(t)} equals {@code
- * r.within(p, recoverFirst(p, c).then(t).countedFrom(AGREEMENT))}; {@code capOverCapIsTheSmallerCap}, for one party
- * and a surplus that all goes to one other; {@code capAroundFiveYearsIsTheRuleOf2015}, without refunds.
+ * <p><b>Laws:</b> {@code cappingIsRecoveringWithin}: {@code r.capping(p, inTotal(c)).surplus(t)}
+ * equals {@code r.within(p, recoverFirst(p, c).then(t).countedFrom(AGREEMENT))}; {@code
+ * capOverCapIsTheSmallerCap}, for one party and a surplus that all goes to one other; {@code
+ * capAroundFiveYearsIsTheRuleOf2015}, without refunds.
  *
- * <p><b>Not promised:</b> anything simple about nested caps where the surplus pays the capped party, or is cut: two
- * surpluses of one fen are cut apart, one of two fen is cut once.
+ * <p><b>Not promised:</b> anything simple about nested caps where the surplus pays the capped
+ * party, or is cut: two surpluses of one fen are cut apart, one of two fen is cut once.
  *
- * <p>Example: {@code split(out, 1, in, 1).capping(out, inTotal(wan("7500"))).surplus(allTo(in))} of 3000, 4000, 5000,
- * 6000 gives out 1500, 2000, 2500, 1500. <b>Source:</b> 财预〔2015〕92号.
+ * <p>Example: {@code split(out, 1, in, 1).capping(out, inTotal(wan("7500"))).surplus(allTo(in))} of
+ * 3000, 4000, 5000, 6000 gives out 1500, 2000, 2500, 1500. <b>Source:</b> 财预〔2015〕92号.
  *
  * @param rule the rule that is limited
  * @param party whose part is limited
- * @param cap the limit in total; where it differs by year, the one of the year applies to the running total
+ * @param cap the limit in total; where it differs by year, the one of the year applies to the
+ *     running total
  * @param surplus how the surplus is shared
  */
 public record Capped(SharingRule rule, Party party, Amount cap, SharingRule surplus) implements SharingRule {
 
-    /**
-     * Checks the cap.
-     *
-     * @param rule the rule that is limited
-     * @param party whose part is limited
-     * @param cap the limit in total; where it differs by year, the one of the year applies to the running total
-     * @param surplus how the surplus is shared
-     * @throws IllegalArgumentException if a fixed cap is below zero
-     */
+    /** @throws IllegalArgumentException if a fixed cap is below zero */
     public Capped {
         requireNonNull(rule, "rule");
         requireNonNull(party, "party");
@@ -84,11 +78,6 @@ public record Capped(SharingRule rule, Party party, Amount cap, SharingRule surp
      */
     public record InTotal(Amount amount) {
 
-        /**
-         * Checks for null.
-         *
-         * @param amount the limit
-         */
         public InTotal {
             requireNonNull(amount, "amount");
         }
@@ -106,13 +95,7 @@ public record Capped(SharingRule rule, Party party, Amount cap, SharingRule surp
             this.cap = requireNonNull(cap, "cap");
         }
 
-        /**
-         * Shares what the party would have received above the limit.
-         *
-         * @param surplus how it is shared
-         * @return the rule
-         * @throws IllegalArgumentException if a fixed cap is below zero
-         */
+        /** Shares what the party would have received above the limit. */
         public SharingRule surplus(SharingRule surplus) {
             return new Capped(rule, party, cap.amount(), surplus);
         }

@@ -8,7 +8,8 @@ import org.feidi.enclave.fact.Facts;
 import org.feidi.enclave.fact.Subject;
 
 /**
- * What surrounds a pool while it is shared: the facts, whose they are, when year 1 began, and which years are closed.
+ * What surrounds a pool while it is shared: the facts, whose they are, when year 1 began, and which
+ * years are closed.
  *
  * @param facts where figures and milestones are looked up
  * @param subject the firm or project, or none for the enclave as a whole
@@ -17,14 +18,6 @@ import org.feidi.enclave.fact.Subject;
  */
 public record Circumstances(Facts facts, Optional<Subject> subject, YearMonth firstMonth, YearMonth through) {
 
-    /**
-     * Checks for null.
-     *
-     * @param facts where figures and milestones are looked up
-     * @param subject the firm or project, or none for the enclave as a whole
-     * @param firstMonth the month in which year 1 begins
-     * @param through the last month that is closed
-     */
     public Circumstances {
         requireNonNull(facts, "facts");
         requireNonNull(subject, "subject");
@@ -33,31 +26,20 @@ public record Circumstances(Facts facts, Optional<Subject> subject, YearMonth fi
     }
 
     /**
-     * Returns the month in which a year begins.
+     * {@return the month in which a year begins: its first month}
      *
      * @param year the year of the clock, from 1
-     * @return its first month
      */
     public YearMonth beginOf(int year) {
         return firstMonth.plusYears(year - 1L);
     }
 
-    /**
-     * Returns whose figures a year takes: those of the calendar year in which it begins.
-     *
-     * @param year the year of the clock, from 1
-     * @return the calendar year
-     */
+    /** {@return whose figures a year takes: those of the calendar year in which it begins} */
     public int calendarYearOf(int year) {
         return beginOf(year).getYear();
     }
 
-    /**
-     * Says whether all months of a year are closed.
-     *
-     * @param year the year of the clock, from 1
-     * @return whether the year is closed
-     */
+    /** {@return whether all months of a year are closed} */
     public boolean isClosed(int year) {
         return !beginOf(year + 1).minusMonths(1).isAfter(through);
     }

@@ -3,9 +3,11 @@ package org.feidi.enclave.sharing;
 import org.feidi.enclave.wording.Worded;
 
 /**
- * Something that holds in a year or does not: a threshold on a figure, a milestone that has been reached.
+ * Something that holds in a year or does not: a threshold on a figure, a milestone that has been
+ * reached.
  *
- * <p>Example: {@code figure("average-tax").atLeast(wan("2000"))}; {@code reached(GRANT_PAID).yearsAfter(1)}.
+ * <p>Example: {@code figure("average-tax").atLeast(wan("2000"))}; {@code
+ * reached(GRANT_PAID).yearsAfter(1)}.
  */
 public sealed interface Condition extends Worded
         permits Conditions.AtLeast, Condition.Reached, Conditions.Both, Conditions.Not {
@@ -13,7 +15,6 @@ public sealed interface Condition extends Worded
     /**
      * Joins two conditions.
      *
-     * @param other another condition
      * @return holds where both hold
      */
     default Condition and(Condition other) {
@@ -30,8 +31,8 @@ public sealed interface Condition extends Worded
     }
 
     /**
-     * Holds in the years of the clock that begin on or after the date of a milestone, or so many years after it. Where
-     * the milestone never came, it does not hold.
+     * Holds in the years of the clock that begin on or after the date of a milestone, or so many
+     * years after it. Where the milestone never came, it does not hold.
      */
     sealed interface Reached extends Condition permits Conditions.At {
 

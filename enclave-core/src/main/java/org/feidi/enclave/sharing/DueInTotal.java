@@ -14,10 +14,12 @@ import org.feidi.enclave.quantity.Money;
 /**
  * Reports what a party has received too little in total by some year. Pays nothing.
  *
- * <p>Made by {@link SharingRule#dueInTotal}. For promises whose amount a source leaves to somebody's discretion, such as
- * the central aid of 财预〔2015〕92号: that it is due, and how much is short, can be said; what will be paid cannot.
+ * <p>Made by {@link SharingRule#dueInTotal}. For promises whose amount a source leaves to
+ * somebody's discretion, such as the central aid of 财预〔2015〕92号: that it is due, and how much is
+ * short, can be said; what will be paid cannot.
  *
- * <p>The shortfall is reported in that year of the clock, or in the first later one that reaches this place.
+ * <p>The shortfall is reported in that year of the clock, or in the first later one that reaches
+ * this place.
  *
  * @param rule the rule that shares
  * @param party to whom it is due
@@ -26,15 +28,7 @@ import org.feidi.enclave.quantity.Money;
  */
 public record DueInTotal(SharingRule rule, Party party, Amount amount, int byYear) implements SharingRule {
 
-    /**
-     * Checks the year.
-     *
-     * @param rule the rule that shares
-     * @param party to whom it is due
-     * @param amount what it is to have received in total
-     * @param byYear by the end of which year of the clock
-     * @throws IllegalArgumentException if the year is below 1 or a fixed amount below zero
-     */
+    /** @throws IllegalArgumentException if the year is below 1 or a fixed amount below zero */
     public DueInTotal {
         requireNonNull(rule, "rule");
         requireNonNull(party, "party");

@@ -13,20 +13,14 @@ import org.feidi.enclave.wording.Worded;
 /**
  * What is due in each year, whatever any pool holds (应付数): fixed returns, floors, matched sums.
  *
- * <p>Where a year needs something that the facts do not say, that year and the later ones are not known; the reason says
- * what is missing.
+ * <p>Where a year needs something that the facts do not say, that year and the later ones are not
+ * known; the reason says what is missing.
  *
  * @param byYear what is due, by year of the clock, as far as it is known
  * @param waiting why later years are not known, if there are any
  */
 public record Dues(ImmutableSortedMap<Integer, Money> byYear, Optional<Worded> waiting) {
 
-    /**
-     * Checks for null.
-     *
-     * @param byYear what is due, by year of the clock
-     * @param waiting why later years are not known
-     */
     public Dues {
         requireNonNull(byYear, "byYear");
         requireNonNull(waiting, "waiting");
@@ -35,9 +29,9 @@ public record Dues(ImmutableSortedMap<Integer, Money> byYear, Optional<Worded> w
     /**
      * Asks for an amount in each year of a pool.
      *
-     * @param amount what is due in a year
      * @param party for whom it is asked, if a figure differs by party
-     * @param years the years that are asked, with the facts and the calendar around them; their amounts do not matter
+     * @param years the years that are asked, with the facts and the calendar around them; their
+     *     amounts do not matter
      * @return what is due
      */
     public static Dues of(Amount amount, Party party, Pool years) {
@@ -55,11 +49,10 @@ public record Dues(ImmutableSortedMap<Integer, Money> byYear, Optional<Worded> w
     /**
      * Says how what is due in one year comes about, by asking for the amount again.
      *
-     * @param amount what is due in a year
      * @param party for whom it is asked, if a figure differs by party
      * @param years the years that are asked, with the facts and the calendar around them
-     * @param year one of the years for which it is known
-     * @return the figures and the steps of reckoning, in the order in which they are needed; none for a fixed amount
+     * @return the figures and the steps of reckoning, in the order in which they are needed; none
+     *     for a fixed amount
      */
     public static ImmutableList<Worded> explain(Amount amount, Party party, Pool years, int year) {
         return years.explain(amount, party, year);

@@ -16,8 +16,8 @@ import org.feidi.enclave.wording.Worded;
 /**
  * Why one year's pool is shared as it is: a tree that mirrors the rule.
  *
- * <p><b>Laws:</b> {@code explanationReAddsAtEveryNode}: at every node the parts and what is unallocated sum to the pool
- * of that node; {@code explanationIsTheSameWheneverAsked}.
+ * <p><b>Laws:</b> {@code explanationReAddsAtEveryNode}: at every node the parts and what is
+ * unallocated sum to the pool of that node; {@code explanationIsTheSameWheneverAsked}.
  *
  * @param year the year of the agreement's clock
  * @param reason what the rule says here
@@ -37,17 +37,6 @@ public record Explanation(
         ImmutableList<Explanation> inner)
         implements Worded {
 
-    /**
-     * Checks for null.
-     *
-     * @param year the year of the agreement's clock
-     * @param reason what the rule says here
-     * @param pool what reached this place
-     * @param allocation what became of it here
-     * @param citation the nearest enclosing citation, if there is one
-     * @param details the values that were asked for, in the order in which they were asked
-     * @param inner the explanations of the rules inside
-     */
     public Explanation {
         requireNonNull(reason, "reason");
         requireNonNull(pool, "pool");
@@ -58,7 +47,8 @@ public record Explanation(
     }
 
     /**
-     * Tells the tree as a nested Markdown list. A citation stands where it begins to hold, a shortfall where it arises.
+     * Tells the tree as a nested Markdown list. A citation stands where it begins to hold, a
+     * shortfall where it arises.
      *
      * @param locale English or Chinese
      * @return one line a node and a detail, each ending with a line break

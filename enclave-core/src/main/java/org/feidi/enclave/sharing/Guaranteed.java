@@ -12,18 +12,19 @@ import org.feidi.enclave.quantity.Money;
 /**
  * Promises one party a floor in every closed year, made up by another (保底).
  *
- * <p>Made by {@link SharingRule#guaranteeing}. Formula, whatever the sign: {@code part + shortfall = max(inner part +
- * inner shortfall, floor)}, where a shortfall is one of the year, of a floor or of a deduction. The one who makes it up gives at most what it has, and only up to this floor; what is still
- * missing is a shortfall: owed by whoever promised it inside, as far as it was promised there, and else by the one who
- * makes it up. In a year that is not closed nothing is made up: the inner result stands, and the promise is reported as
- * provisional.
+ * <p>Made by {@link SharingRule#guaranteeing}. Formula, whatever the sign: {@code part + shortfall
+ * = max(inner part + inner shortfall, floor)}, where a shortfall is one of the year, of a floor or
+ * of a deduction. The one who makes it up gives at most what it has, and only up to this floor;
+ * what is still missing is a shortfall: owed by whoever promised it inside, as far as it was
+ * promised there, and else by the one who makes it up. In a year that is not closed nothing is made
+ * up: the inner result stands, and the promise is reported as provisional.
  *
  * <p><b>Laws:</b> {@code guaranteeIsIdempotent}, {@code guaranteeFollowsItsFormula}.
  *
  * <p><b>Not promised:</b> that a refund is the mirror image; a promise has a sign.
  *
- * <p>Example (Guangyuan and Qingchuan, 2009): 6:4 with a floor of 500 for Qingchuan. 1000 → 600 and 400; 600 → 500 and
- * 100; 400 → 400 and 0, and 100 are short.
+ * <p>Example (Guangyuan and Qingchuan, 2009): 6:4 with a floor of 500 for Qingchuan. 1000 → 600 and
+ * 400; 600 → 500 and 100; 400 → 400 and 0, and 100 are short.
  *
  * @param rule the rule that the floor is laid under
  * @param party to whom it is promised
@@ -36,29 +37,19 @@ public record Guaranteed(SharingRule rule, Party party, Amount floor, Maker make
      * Who makes up a floor, and whether the source says that it owes what it cannot make up.
      *
      * @param party who gives up its own part
-     * @param owesTheRest whether what is still missing is owed by it; if not, it is owed by nobody named
+     * @param owesTheRest whether what is still missing is owed by it; if not, it is owed by nobody
+     *     named
      */
     public record Maker(Party party, boolean owesTheRest) {
 
-        /**
-         * Checks for null.
-         *
-         * @param party who gives up its own part
-         * @param owesTheRest whether what is still missing is owed by it; if not, it is owed by nobody named
-         */
         public Maker {
             requireNonNull(party, "party");
         }
     }
 
     /**
-     * Checks that somebody else makes it up.
-     *
-     * @param rule the rule that the floor is laid under
-     * @param party to whom it is promised
-     * @param floor the least it is to receive in a year
-     * @param maker who makes it up
-     * @throws IllegalArgumentException if a fixed floor is below zero, or the party makes up its own floor
+     * @throws IllegalArgumentException if a fixed floor is below zero, or the party makes up its
+     *     own floor
      */
     public Guaranteed {
         requireNonNull(rule, "rule");
@@ -96,7 +87,10 @@ public record Guaranteed(SharingRule rule, Party party, Amount floor, Maker make
         return allocation.withShortfalls(owed(inner, stillOwed, year, closed));
     }
 
-    /** The promises inside come first, in the order in which they were made; what they do not cover is this one's. */
+    /**
+     * The promises inside come first, in the order in which they were made; what they do not cover
+     * is this one's.
+     */
     private ImmutableList<Shortfall> owed(Allocation inner, Money stillOwed, int year, boolean closed) {
         ImmutableList.Builder<Shortfall> owed = ImmutableList.builder();
         Money rest = stillOwed;
@@ -118,7 +112,10 @@ public record Guaranteed(SharingRule rule, Party party, Amount floor, Maker make
         return owed.build();
     }
 
-    /** What was promised to the party of this year: a sum that is due in total by a year is of no single one. */
+    /**
+     * What was promised to the party of this year: a sum that is due in total by a year is of no
+     * single one.
+     */
     private boolean isOwnPromise(Shortfall shortfall) {
         return shortfall.kind() != Shortfall.Kind.DUE_IN_TOTAL
                 && shortfall.creditor().equals(party);
@@ -156,23 +153,14 @@ public record Guaranteed(SharingRule rule, Party party, Amount floor, Maker make
             this.floor = floor;
         }
 
-        /**
-         * Lets a party make it up from its own part, and owe what it cannot.
-         *
-         * @param maker who makes it up
-         * @return the rule
-         * @throws IllegalArgumentException if a fixed floor is below zero, or the party makes up its own floor
-         */
+        /** Lets a party make it up from its own part, and owe what it cannot. */
         public SharingRule madeUpBy(Party maker) {
             return new Guaranteed(rule, party, floor, new Maker(maker, true));
         }
 
         /**
-         * Lets a party make it up from its own part, where the source does not say who owes what it cannot.
-         *
-         * @param maker who makes it up
-         * @return the rule
-         * @throws IllegalArgumentException if a fixed floor is below zero, or the party makes up its own floor
+         * Lets a party make it up from its own part, where the source does not say who owes what it
+         * cannot.
          */
         public SharingRule madeUpAsFarAsItCanBy(Party maker) {
             return new Guaranteed(rule, party, floor, new Maker(maker, false));

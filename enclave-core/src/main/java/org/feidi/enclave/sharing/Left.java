@@ -10,19 +10,14 @@ import org.feidi.enclave.wording.Worded;
 /**
  * Gives to nobody: it stays with whoever collected it, and says why.
  *
- * <p>Made by {@link SharingRules#undecided}, {@link SharingRules#notShared} and {@link Phases.Step#thenEnds}.
+ * <p>Made by {@link SharingRules#undecided}, {@link SharingRules#notShared} and {@link
+ * Phases.Step#thenEnds}.
  *
  * @param cause the kind of reason
  * @param reason the reason in words
  */
 public record Left(Unallocated.Cause cause, Worded reason) implements SharingRule {
 
-    /**
-     * Checks for null.
-     *
-     * @param cause the kind of reason
-     * @param reason the reason in words
-     */
     public Left {
         requireNonNull(cause, "cause");
         requireNonNull(reason, "reason");

@@ -13,13 +13,13 @@ import org.feidi.enclave.quantity.Money;
 /**
  * Deducts an amount first, and shares what is left (先扣除、后分享).
  *
- * <p>Made by {@link SharingRules#netOf}. It deducts as far as the year's pool goes; what the pool cannot bear is a
- * shortfall of the one to whom it was to go. Nothing is deducted from a refund.
+ * <p>Made by {@link SharingRules#netOf}. It deducts as far as the year's pool goes; what the pool
+ * cannot bear is a shortfall of the one to whom it was to go. Nothing is deducted from a refund.
  *
  * <p><b>Not promised:</b> that a refund is the mirror image; a deduction has a sign.
  *
- * <p>Example (Kunming, 2024): incentives of 30 paid to the enterprise are deducted from a tax of 100, and 70 are shared; of
- * a tax of 20 all 20 are deducted, and 10 are short.
+ * <p>Example (Kunming, 2024): incentives of 30 paid to the enterprise are deducted from a tax of
+ * 100, and 70 are shared; of a tax of 20 all 20 are deducted, and 10 are short.
  *
  * @param amount what is deducted in a year
  * @param party to whom the deduction goes
@@ -28,12 +28,8 @@ import org.feidi.enclave.quantity.Money;
 public record NetOf(Amount amount, Party party, SharingRule rule) implements SharingRule {
 
     /**
-     * Checks the deduction.
-     *
-     * @param amount what is deducted in a year
-     * @param party to whom the deduction goes
-     * @param rule how the rest is shared
-     * @throws IllegalArgumentException if a fixed deduction is below zero, or the rest is shared by item
+     * @throws IllegalArgumentException if a fixed deduction is below zero, or the rest is shared by
+     *     item
      */
     public NetOf {
         Amounts.requireUsable(amount, "Deduction");
@@ -92,13 +88,7 @@ public record NetOf(Amount amount, Party party, SharingRule rule) implements Sha
             this.party = party;
         }
 
-        /**
-         * Shares what is left.
-         *
-         * @param rule how it is shared
-         * @return the rule
-         * @throws IllegalArgumentException if a fixed deduction is below zero, or the rest is shared by item
-         */
+        /** Shares what is left. */
         public SharingRule share(SharingRule rule) {
             return new NetOf(amount, party, rule);
         }

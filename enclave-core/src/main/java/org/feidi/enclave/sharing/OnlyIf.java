@@ -12,7 +12,8 @@ import org.feidi.enclave.wording.Worded;
  *
  * <p>Made by {@link SharingRules#onlyIf}. Each of the two sees its own years only.
  *
- * <p>Example: {@code onlyIf(figure("average tax").atLeast(wan("2000")), shared).otherwiseNotShared(…)} (财预〔2015〕92号).
+ * <p>Example: {@code onlyIf(figure("average tax").atLeast(wan("2000")),
+ * shared).otherwiseNotShared(…)} (财预〔2015〕92号).
  *
  * @param condition the condition
  * @param rule the rule where it holds
@@ -20,13 +21,6 @@ import org.feidi.enclave.wording.Worded;
  */
 public record OnlyIf(Condition condition, SharingRule rule, SharingRule otherwise) implements SharingRule {
 
-    /**
-     * Checks for null.
-     *
-     * @param condition the condition
-     * @param rule the rule where it holds
-     * @param otherwise the rule where it does not
-     */
     public OnlyIf {
         requireNonNull(condition, "condition");
         requireNonNull(rule, "rule");
@@ -72,18 +66,12 @@ public record OnlyIf(Condition condition, SharingRule rule, SharingRule otherwis
          * Shares the other years by another rule.
          *
          * @param other the rule where the condition does not hold
-         * @return the rule
          */
         public SharingRule otherwise(SharingRule other) {
             return new OnlyIf(condition, rule, other);
         }
 
-        /**
-         * Leaves the other years with whoever collected them.
-         *
-         * @param reason why, in words
-         * @return the rule
-         */
+        /** Leaves the other years with whoever collected them. */
         public SharingRule otherwiseNotShared(Worded reason) {
             return otherwise(SharingRules.notShared(reason));
         }

@@ -16,9 +16,10 @@ import org.feidi.enclave.wording.Name;
 /**
  * A rule of one's own: the one open door of the algebra.
  *
- * <p>Made by {@link SharingRules#own}. A function shares one year, knowing the earlier years of its place. The engine
- * checks what it returns: that it names only the parties it was declared with, in the currency and of the sign of the pool,
- * and that the parts sum to it. An explanation calls it by its name.
+ * <p>Made by {@link SharingRules#own}. A function shares one year, knowing the earlier years of its
+ * place. The engine checks what it returns: that it names only the parties it was declared with, in
+ * the currency and of the sign of the pool, and that the parts sum to it. An explanation calls it
+ * by its name.
  *
  * @param name what it is called
  * @param parties who may get something
@@ -33,7 +34,6 @@ public record Own(Name name, ImmutableSet<Party> parties, Function function) imp
         /**
          * Shares one year.
          *
-         * @param year the year, and the earlier ones of its place
          * @return the parts, none of another sign than the pool; they must sum to it
          */
         Map<Party, Money> share(Year year);
@@ -44,7 +44,8 @@ public record Own(Name name, ImmutableSet<Party> parties, Function function) imp
      *
      * @param clockYear the year, as phases count it at this place
      * @param pool the amount
-     * @param earlierPools the amounts of the earlier years that reached this place, by year of the agreement's clock
+     * @param earlierPools the amounts of the earlier years that reached this place, by year of the
+     *     agreement's clock
      * @param earlierParts what the function made of them
      */
     public record Year(
@@ -53,14 +54,7 @@ public record Own(Name name, ImmutableSet<Party> parties, Function function) imp
             ImmutableSortedMap<Integer, Money> earlierPools,
             ImmutableSortedMap<Integer, ImmutableMap<Party, Money>> earlierParts) {}
 
-    /**
-     * Checks that somebody may get something.
-     *
-     * @param name what it is called
-     * @param parties who may get something
-     * @param function the function
-     * @throws IllegalArgumentException if no party is named
-     */
+    /** @throws IllegalArgumentException if no party is named */
     public Own {
         requireNonNull(name, "name");
         requireNonNull(function, "function");

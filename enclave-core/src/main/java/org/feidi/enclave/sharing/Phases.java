@@ -10,16 +10,18 @@ import org.feidi.enclave.party.Party;
 /**
  * A rule for each span of years of the clock (分年度、阶梯分成), without hole or overlap.
  *
- * <p>Made by {@link SharingRules#years}. The last phase goes on for ever: {@link Step#thereafter} says by which rule,
- * {@link Step#thenEnds} that nothing is shared any more. A hole that the source leaves is written as a phase of its own,
- * {@code years(4, 5, undecided(…))}; a hole that is merely forgotten is refused.
+ * <p>Made by {@link SharingRules#years}. The last phase goes on for ever: {@link Step#thereafter}
+ * says by which rule, {@link Step#thenEnds} that nothing is shared any more. A hole that the source
+ * leaves is written as a phase of its own, {@code years(4, 5, undecided(…))}; a hole that is merely
+ * forgotten is refused.
  *
  * <p>Inside a phase, only the years of that phase exist: a cap there counts anew.
  *
- * <p>Example: {@code years(1, 10, split(out, 6, in, 4)).years(11, 50, split(out, 1, in, 1)).thenEnds()} (Zibo and
- * Shizuishan, 2011) of 1,000 a year gives 26,000 and 24,000 in 50 years.
+ * <p>Example: {@code years(1, 10, split(out, 6, in, 4)).years(11, 50, split(out, 1, in,
+ * 1)).thenEnds()} (Zibo and Shizuishan, 2011) of 1,000 a year gives 26,000 and 24,000 in 50 years.
  *
- * @param phases the phases, from year 1 on, each beginning in the year after the one before; the last is open
+ * @param phases the phases, from year 1 on, each beginning in the year after the one before; the
+ *     last is open
  */
 public record Phases(ImmutableList<Phase> phases) implements SharingRule {
 
@@ -35,36 +37,20 @@ public record Phases(ImmutableList<Phase> phases) implements SharingRule {
      */
     public record Phase(int from, int to, SharingRule rule) {
 
-        /**
-         * Checks the span.
-         *
-         * @param from the first year of the clock, at least 1
-         * @param to the last year, not before the first
-         * @param rule the rule of these years
-         * @throws IllegalArgumentException if it begins before year 1 or ends before it begins
-         */
+        /** @throws IllegalArgumentException if it begins before year 1 or ends before it begins */
         public Phase {
             requireNonNull(rule, "rule");
             checkArgument(from >= 1, "Years are counted from 1, but a phase begins in year %s.", from);
             checkArgument(to >= from, "A phase must last at least one year, but is from year %s to year %s.", from, to);
         }
 
-        /**
-         * Says whether this phase goes on for ever.
-         *
-         * @return whether it has no last year
-         */
+        /** {@return whether this phase goes on for ever, that is, whether it has no last year} */
         public boolean isOpen() {
             return to == OPEN;
         }
     }
 
-    /**
-     * Checks that the phases follow each other.
-     *
-     * @param phases the phases, from year 1 on, each beginning in the year after the one before; the last is open
-     * @throws IllegalArgumentException if a year has no rule or two, or the last phase ends
-     */
+    /** @throws IllegalArgumentException if a year has no rule or two, or the last phase ends */
     public Phases {
         int next = 1;
         for (Phase phase : phases) {
@@ -125,8 +111,6 @@ public record Phases(ImmutableList<Phase> phases) implements SharingRule {
          *
          * @param from the first year of the clock
          * @param to the last year, not before the first
-         * @param rule the rule of these years
-         * @return what comes after is to be said next
          * @throws IllegalArgumentException if the phase has no year
          */
         public Step years(int from, int to, SharingRule rule) {
@@ -136,20 +120,13 @@ public record Phases(ImmutableList<Phase> phases) implements SharingRule {
         /**
          * Ends with a rule that goes on for ever.
          *
-         * @param rule the rule of all later years
-         * @return the rule
          * @throws IllegalArgumentException if a year has no rule or two
          */
         public SharingRule thereafter(SharingRule rule) {
             return new Phases(plus(new Phase(phases.get(phases.size() - 1).to() + 1, OPEN, rule)));
         }
 
-        /**
-         * Ends the sharing: later years stay with whoever collected them, and say so.
-         *
-         * @return the rule
-         * @throws IllegalArgumentException if a year has no rule or two
-         */
+        /** Ends the sharing: later years stay with whoever collected them, and say so. */
         public SharingRule thenEnds() {
             int last = phases.get(phases.size() - 1).to();
             return thereafter(

@@ -91,7 +91,10 @@ record Place(Pool pool, Optional<Party> party, int year, int yearsBack, Optional
                 Integer.toString(figure.year().orElseThrow()));
     }
 
-    /** Tells a step of reckoning, if anybody wants to know; of earlier years only the figures are told. */
+    /**
+     * Tells a step of reckoning, if anybody wants to know; of earlier years only the figures are
+     * told.
+     */
     void tell(Amount amount, Measure value) {
         if (pool.isExplained() && yearsBack == 0) {
             if (partyOnly) {

@@ -23,11 +23,13 @@ import org.feidi.enclave.wording.Worded;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The series of yearly amounts that reaches one place in a rule, and the one place where rules are evaluated.
+ * The series of yearly amounts that reaches one place in a rule, and the one place where rules are
+ * evaluated.
  *
- * <p>A year is in the series or it is not: a year that a phase or a condition leaves out is absent, which is not the
- * same as zero. Rules ask the pool for everything they need: the amounts by year, the values of figures, whether a year
- * is closed. If somebody wants to know why, the pool writes down what was asked; the rules do not notice.
+ * <p>A year is in the series or it is not: a year that a phase or a condition leaves out is absent,
+ * which is not the same as zero. Rules ask the pool for everything they need: the amounts by year,
+ * the values of figures, whether a year is closed. If somebody wants to know why, the pool writes
+ * down what was asked; the rules do not notice.
  *
  * <p>To try a rule without an agreement: {@code Pool.ofYears(wan("300"), wan("400")).by(rule)}.
  */
@@ -53,12 +55,10 @@ public final class Pool {
     }
 
     /**
-     * Returns the pool of one place under given circumstances.
+     * {@return the pool of one place under given circumstances}
      *
-     * @param currency the currency of all amounts
      * @param byYear the amounts by year of the clock, from year 1; years may be absent
      * @param circumstances the facts and the calendar around it
-     * @return the pool
      * @throws IllegalArgumentException if a year is below 1 or an amount is in another currency
      */
     public static Pool of(Currency currency, SortedMap<Integer, Money> byYear, Circumstances circumstances) {
@@ -66,13 +66,11 @@ public final class Pool {
     }
 
     /**
-     * Returns the pool of one place whose items are apart.
+     * {@return the pool of one place whose items are apart: the pool of all items together, in
+     * which a rule by item can tell them apart}
      *
-     * @param currency the currency of all amounts
      * @param byItem for each item the amounts by year of the clock, from year 1
      * @param circumstances the facts and the calendar around it
-     * @return the pool of all items together, in which a rule by item can tell them apart
-     * @throws IllegalArgumentException if a year is below 1 or an amount is in another currency
      */
     public static Pool ofItems(
             Currency currency, Map<Item, ? extends SortedMap<Integer, Money>> byItem, Circumstances circumstances) {
@@ -80,10 +78,10 @@ public final class Pool {
     }
 
     /**
-     * Returns a pool of years 1, 2, 3 … that are all closed, with no facts around it: for trying a rule.
+     * {@return a pool of years 1, 2, 3 … that are all closed, with no facts around it: for
+     * trying a rule: the pool; year 1 is the calendar year 1}
      *
      * @param amounts the amounts of years 1, 2, 3 …, at least one
-     * @return the pool; year 1 is the calendar year 1
      * @throws IllegalArgumentException if there is no amount, or they are in different currencies
      */
     public static Pool ofYears(Money... amounts) {
@@ -92,14 +90,11 @@ public final class Pool {
     }
 
     /**
-     * Returns a pool of years 1, 2, 3 … that are all closed, with facts around it: for trying a rule that asks for
-     * figures.
+     * {@return a pool of years 1, 2, 3 … that are all closed, with facts around it: for trying a
+     * rule that asks for figures}
      *
-     * @param facts where figures and milestones are looked up
      * @param firstYear the calendar year of year 1
      * @param amounts the amounts of years 1, 2, 3 …, at least one
-     * @return the pool
-     * @throws IllegalArgumentException if there is no amount, or they are in different currencies
      */
     public static Pool ofYears(Facts facts, int firstYear, Money... amounts) {
         checkArgument(amounts.length > 0, "A pool to try must have at least one year, but has none.");
@@ -115,12 +110,12 @@ public final class Pool {
     /**
      * Shares this pool by a rule. This is the one place where rules are evaluated.
      *
-     * <p>Where a year needs something that the facts do not say, that year and the later ones stay unallocated, with
-     * the reason; earlier years stand.
+     * <p>Where a year needs something that the facts do not say, that year and the later ones stay
+     * unallocated, with the reason; earlier years stand.
      *
-     * @param rule the rule
      * @return one allocation for each year of this pool
-     * @throws IllegalStateException if a rule of one's own returns parts that do not sum to its pool
+     * @throws IllegalStateException if a rule of one's own returns parts that do not sum to its
+     *     pool
      */
     public Allocations by(SharingRule rule) {
         if (!outermost) {
@@ -155,7 +150,6 @@ public final class Pool {
     /**
      * Evaluates a rule again with every step written down.
      *
-     * @param rule the rule
      * @return for each year of this pool, why it is shared as it is
      */
     public ImmutableSortedMap<Integer, Explanation> explain(SharingRule rule) {
@@ -165,28 +159,19 @@ public final class Pool {
     }
 
     /**
-     * Returns the amounts.
-     *
-     * @return the amounts by year of the agreement's clock, in ascending order; absent years are not there
+     * {@return the amounts by year of the agreement's clock, in ascending order; absent years
+     * are not there}
      */
     public ImmutableSortedMap<Integer, Money> byYear() {
         return series.byYear();
     }
 
-    /**
-     * Returns the currency.
-     *
-     * @return the currency of all amounts
-     */
+    /** {@return the currency of all amounts} */
     public Currency currency() {
         return series.currency();
     }
 
-    /**
-     * Returns what surrounds this pool.
-     *
-     * @return the facts and the calendar
-     */
+    /** {@return what surrounds this pool: the facts and the calendar} */
     public Circumstances circumstances() {
         return circumstances;
     }
@@ -208,7 +193,9 @@ public final class Pool {
         return Money.zero(currency());
     }
 
-    /** The year as phases count it at this place: the clock of what follows a recovery begins later. */
+    /**
+     * The year as phases count it at this place: the clock of what follows a recovery begins later.
+     */
     int clockYear(int year) {
         return Math.max(1, year - yearsBeforeClock);
     }
@@ -227,7 +214,10 @@ public final class Pool {
         return money(amount, Optional.of(party), year);
     }
 
-    /** The value of an amount in money, rounded once; below zero or in another currency the year waits. */
+    /**
+     * The value of an amount in money, rounded once; below zero or in another currency the year
+     * waits.
+     */
     private Money money(Amount amount, Optional<Party> party, int year) {
         Place place = new Place(this, party, year, 0, Optional.empty(), false);
         Measure value = Amounts.value(amount, place);
@@ -237,7 +227,10 @@ public final class Pool {
         return value.toMoney();
     }
 
-    /** The value of a factor for one party: a figure of that party, money or a plain number, at least zero. */
+    /**
+     * The value of a factor for one party: a figure of that party, money or a plain number, at
+     * least zero.
+     */
     Measure factor(Amount amount, Party party, int year) {
         Place place = new Place(this, Optional.of(party), year, 0, Optional.empty(), true);
         Measure value = Amounts.value(amount, place);

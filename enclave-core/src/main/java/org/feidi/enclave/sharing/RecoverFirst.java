@@ -13,18 +13,19 @@ import org.feidi.enclave.quantity.Money;
  * Gives all to one party until it has recovered a sum (先回收成本), and shares the rest by another rule.
  *
  * <p>Made by {@link SharingRules#recoverFirst}. From which year what follows counts
- * its years is a required choice, for it moves the end of every later term. If it counts from the recovery, what is left
- * of the year of recovery is shared already as in its year 1.
+ * its years is a required choice, for it moves the end of every later term. If it counts from the
+ * recovery, what is left of the year of recovery is shared already as in its year 1.
  *
- * <p>Refunds run through two tanks: inflow fills the first, the party's, up to the sum, then the second, the rest;
- * outflow drains the second first. Where the sum differs by year, that of the year applies to the running total: a lower
- * one never claws back.
+ * <p>Refunds run through two tanks: inflow fills the first, the party's, up to the sum, then the
+ * second, the rest; outflow drains the second first. Where the sum differs by year, that of the
+ * year applies to the running total: a lower one never claws back.
  *
- * <p><b>Laws:</b> {@code recoveryIsTwoTanks}; {@code refundNextYearEndsInTheTotalsOfTheCorrection} for caps and recoveries
- * over rules that give all to one.
+ * <p><b>Laws:</b> {@code recoveryIsTwoTanks}; {@code refundNextYearEndsInTheTotalsOfTheCorrection}
+ * for caps and recoveries over rules that give all to one.
  *
- * <p>Example (Zibo, 2022): {@code recoverFirst(out, wan("1000")).then(split(out, 6, in, 4))} of 300, 400, 500, 600 gives
- * out 300, 400, 420, 360: of the third year 300 recover and 200 are shared.
+ * <p>Example (Zibo, 2022): {@code recoverFirst(out, wan("1000")).then(split(out, 6, in, 4))} of
+ * 300, 400, 500, 600 gives out 300, 400, 420, 360: of the third year 300 recover and 200 are
+ * shared.
  *
  * @param party who recovers
  * @param amount what it recovers in total
@@ -36,23 +37,21 @@ public record RecoverFirst(Party party, Amount amount, SharingRule then, Counted
 
     /** From which year the rule after a recovery counts its years. */
     public enum CountedFrom {
-        /** Its years are those of the agreement, or of the enclosing recovery if that counts its own. */
+        /**
+         * Its years are those of the agreement, or of the enclosing recovery if that counts its
+         * own.
+         */
         AGREEMENT,
         /** Its year 1 is the year in which the sum is recovered. */
         YEAR_OF_RECOVERY,
-        /** Its year 1 is the year after; what is left of the year of recovery is shared as in year 1. */
+        /**
+         * Its year 1 is the year after; what is left of the year of recovery is shared as in year
+         * 1.
+         */
         YEAR_AFTER_RECOVERY
     }
 
-    /**
-     * Checks the sum.
-     *
-     * @param party who recovers
-     * @param amount what it recovers in total
-     * @param then how the rest is shared
-     * @param countedFrom from which year the rest counts its years
-     * @throws IllegalArgumentException if a fixed sum is below zero
-     */
+    /** @throws IllegalArgumentException if a fixed sum is below zero */
     public RecoverFirst {
         requireNonNull(party, "party");
         Amounts.requireUsable(amount, "Sum to recover");
@@ -117,7 +116,10 @@ public record RecoverFirst(Party party, Amount amount, SharingRule then, Counted
         return true;
     }
 
-    /** Two tanks in a row: what comes in fills the first, then the second; what goes out drains the second first. */
+    /**
+     * Two tanks in a row: what comes in fills the first, then the second; what goes out drains the
+     * second first.
+     */
     private static final class Tanks {
         private Money first;
         private Money second;
@@ -131,7 +133,10 @@ public record RecoverFirst(Party party, Amount amount, SharingRule then, Counted
             return first;
         }
 
-        /** Lets an amount in, or out if it is negative, and says how much of it went through the first tank. */
+        /**
+         * Lets an amount in, or out if it is negative, and says how much of it went through the
+         * first tank.
+         */
         Money take(Money amount, Money size) {
             if (amount.isNegative()) {
                 first = first.negated();
@@ -161,12 +166,7 @@ public record RecoverFirst(Party party, Amount amount, SharingRule then, Counted
             this.amount = amount;
         }
 
-        /**
-         * Shares the rest.
-         *
-         * @param rule how the rest is shared
-         * @return from which year it counts is to be said next
-         */
+        /** Shares the rest. */
         public Then then(SharingRule rule) {
             return new Then(party, amount, rule);
         }
@@ -184,13 +184,7 @@ public record RecoverFirst(Party party, Amount amount, SharingRule then, Counted
             this.then = then;
         }
 
-        /**
-         * Says from which year the rest counts its years.
-         *
-         * @param countedFrom the agreement, the year of recovery, or the year after it
-         * @return the rule
-         * @throws IllegalArgumentException if a fixed sum is below zero
-         */
+        /** Says from which year the rest counts its years. */
         public SharingRule countedFrom(CountedFrom countedFrom) {
             return new RecoverFirst(party, amount, then, countedFrom);
         }

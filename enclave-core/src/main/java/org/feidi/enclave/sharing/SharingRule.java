@@ -9,12 +9,13 @@ import org.feidi.enclave.wording.Citation;
 /**
  * How a series of yearly pools is shared (分成办法).
  *
- * <p>A rule is a pure function from a series of pools to a series of allocations. It is causal: what it says of a year
- * depends on that year and the earlier ones only. A rule inside another one sees the series that reaches its place, and
- * nothing else; that series is its memory. So a cap counts what it encloses: inside each phase it counts anew, around
- * the phases it counts once.
+ * <p>A rule is a pure function from a series of pools to a series of allocations. It is causal:
+ * what it says of a year depends on that year and the earlier ones only. A rule inside another one
+ * sees the series that reaches its place, and nothing else; that series is its memory. So a cap
+ * counts what it encloses: inside each phase it counts anew, around the phases it counts once.
  *
- * <p>Rules are made by {@link SharingRules} and by the suffixes below, each of which takes everything to its left:
+ * <p>Rules are made by {@link SharingRules} and by the suffixes below, each of which takes
+ * everything to its left:
  *
  * <pre>{@code
  * years(1, 10, split(out, 6, in, 4)).years(11, 50, split(out, 1, in, 1)).thereafter(allTo(in))
@@ -32,11 +33,12 @@ import org.feidi.enclave.wording.Citation;
  *   <li>{@code refundIsTheMirrorImage}, but for promises (guarantees) and conditions on the pool
  * </ul>
  *
- * <p><b>Laws</b> of every rule as the clause of an agreement: {@code monthByMonthIsOnceAYear}, {@code
- * quarterByQuarterIsOnceAYear}.
+ * <p><b>Laws</b> of every rule as the clause of an agreement: {@code monthByMonthIsOnceAYear},
+ * {@code quarterByQuarterIsOnceAYear}.
  *
- * <p><b>Not promised:</b> that a party's part never falls by a fen when the pool grows; that a refund in the next year
- * ends in the same totals as a correction of this year; that cutting a phase in two changes nothing.
+ * <p><b>Not promised:</b> that a party's part never falls by a fen when the pool grows; that a
+ * refund in the next year ends in the same totals as a correction of this year; that cutting a
+ * phase in two changes nothing.
  */
 public sealed interface SharingRule
         permits Split,
@@ -58,38 +60,22 @@ public sealed interface SharingRule
     /**
      * Shares a pool. Called by {@link Pool#by} alone; to evaluate a rule, ask the pool.
      *
-     * @param pool the pool that reaches this place
      * @return one allocation for each year of the pool
      */
     Allocations share(Pool pool);
 
-    /**
-     * Answers by the form of this rule.
-     *
-     * @param fold one answer for each form
-     * @param <R> the type of the answer
-     * @return the answer for this form
-     */
+    /** Answers by the form of this rule. */
     <R> R fold(Fold<R> fold);
 
-    /**
-     * Returns the rules that this one is made of.
-     *
-     * @return the rules in the order in which they are read
-     */
+    /** {@return the rules that this one is made of, in the order in which they are read} */
     ImmutableList<SharingRule> rules();
 
-    /**
-     * Returns the parties that this form itself names, without those of {@link #rules()}.
-     *
-     * @return the parties
-     */
+    /** {@return the parties that this form itself names, without those of {@link #rules()}} */
     ImmutableSet<Party> ownParties();
 
     /**
-     * Returns the parties that this rule names anywhere.
-     *
-     * @return the parties of this form and of all the rules inside, pots among them
+     * {@return the parties that this rule names anywhere: the parties of this form and of all
+     * the rules inside, pots among them}
      */
     default ImmutableSet<Party> parties() {
         ImmutableSet.Builder<Party> parties = ImmutableSet.builder();
@@ -98,28 +84,22 @@ public sealed interface SharingRule
         return parties.build();
     }
 
-    /**
-     * Returns the amounts that this form itself asks for, without those of {@link #rules()}.
-     *
-     * @return the amounts
-     */
+    /** {@return the amounts that this form itself asks for, without those of {@link #rules()}} */
     default ImmutableList<Amount> amounts() {
         return ImmutableList.of();
     }
 
     /**
-     * Says whether this form remembers earlier years: if it stands inside a phase, it begins anew with that phase.
-     *
-     * @return whether this form itself has a memory
+     * {@return whether this form remembers earlier years: if it stands inside a phase, it begins
+     * anew with that phase, that is, whether this form itself has a memory}
      */
     default boolean remembers() {
         return false;
     }
 
     /**
-     * Says whether this rule needs the items of the pool apart.
-     *
-     * @return whether a rule by item is somewhere in it
+     * {@return whether this rule needs the items of the pool apart, that is, whether a rule by
+     * item is somewhere in it}
      */
     default boolean sharesByItem() {
         return rules().stream().anyMatch(SharingRule::sharesByItem);
@@ -130,10 +110,6 @@ public sealed interface SharingRule
      *
      * <p><b>Laws:</b> {@code allToWithinIsTheRuleItself}, {@code withinAllToChangesNothing}, {@code
      * withinIsAssociative} where the second party comes from the inner rule alone.
-     *
-     * @param party whose part is shared on
-     * @param inner how it is shared on
-     * @return the rule
      */
     default SharingRule within(Party party, SharingRule inner) {
         return new Within(this, party, inner);
@@ -142,32 +118,18 @@ public sealed interface SharingRule
     /**
      * Limits what one party may receive. Say next who gets the surplus.
      *
-     * @param party whose part is limited
      * @param cap the limit, such as {@code inTotal(wan("7500"))}
-     * @return the surplus is to be said next
      */
     default Capped.Step capping(Party party, Capped.InTotal cap) {
         return new Capped.Step(this, party, cap);
     }
 
-    /**
-     * Promises one party at least so much in every closed year. Say next who makes it up.
-     *
-     * @param party to whom it is promised
-     * @param floor the least it is to receive in a year
-     * @return who makes it up is to be said next
-     */
+    /** Promises one party at least so much in every closed year. Say next who makes it up. */
     default Guaranteed.Step guaranteeing(Party party, Amount floor) {
         return new Guaranteed.Step(this, party, floor);
     }
 
-    /**
-     * Promises one party at least so much in every closed year. Say next who makes it up.
-     *
-     * @param party to whom it is promised
-     * @param floor the least it is to receive in a year
-     * @return who makes it up is to be said next
-     */
+    /** Promises one party at least so much in every closed year. Say next who makes it up. */
     default Guaranteed.Step guaranteeing(Party party, Money floor) {
         return guaranteeing(party, SharingRules.amount(floor));
     }
@@ -175,10 +137,7 @@ public sealed interface SharingRule
     /**
      * Reports what one party has received too little in total by some year. Pays nothing.
      *
-     * @param party to whom it is due
-     * @param amount what it is to have received in total
      * @param byYear by the end of which year of the clock, at least 1
-     * @return the rule
      * @throws IllegalArgumentException if the year is below 1
      */
     default SharingRule dueInTotal(Party party, Amount amount, int byYear) {
@@ -188,7 +147,6 @@ public sealed interface SharingRule
     /**
      * Says which article this rule comes from. An explanation shows the nearest enclosing one.
      *
-     * @param citation the document and article
      * @return the rule, sharing as before
      */
     default SharingRule under(Citation citation) {
@@ -201,124 +159,49 @@ public sealed interface SharingRule
      * @param <R> the type of the answer
      */
     interface Fold<R> {
-        /**
-         * Answers for fixed weights.
-         *
-         * @param rule the rule
-         * @return the answer
-         */
+        /** Answers for fixed weights. */
         R split(Split rule);
 
-        /**
-         * Answers for factor shares.
-         *
-         * @param rule the rule
-         * @return the answer
-         */
+        /** Answers for factor shares. */
         R byFactors(ByFactors rule);
 
-        /**
-         * Answers for a part that is shared on.
-         *
-         * @param rule the rule
-         * @return the answer
-         */
+        /** Answers for a part that is shared on. */
         R within(Within rule);
 
-        /**
-         * Answers for phases.
-         *
-         * @param rule the rule
-         * @return the answer
-         */
+        /** Answers for phases. */
         R phases(Phases rule);
 
-        /**
-         * Answers for a condition.
-         *
-         * @param rule the rule
-         * @return the answer
-         */
+        /** Answers for a condition. */
         R onlyIf(OnlyIf rule);
 
-        /**
-         * Answers for slices of the year.
-         *
-         * @param rule the rule
-         * @return the answer
-         */
+        /** Answers for slices of the year. */
         R slices(Slices rule);
 
-        /**
-         * Answers for a limit in total.
-         *
-         * @param rule the rule
-         * @return the answer
-         */
+        /** Answers for a limit in total. */
         R capped(Capped rule);
 
-        /**
-         * Answers for a recovery that comes first.
-         *
-         * @param rule the rule
-         * @return the answer
-         */
+        /** Answers for a recovery that comes first. */
         R recoverFirst(RecoverFirst rule);
 
-        /**
-         * Answers for a floor.
-         *
-         * @param rule the rule
-         * @return the answer
-         */
+        /** Answers for a floor. */
         R guaranteed(Guaranteed rule);
 
-        /**
-         * Answers for a sum that is due by a year.
-         *
-         * @param rule the rule
-         * @return the answer
-         */
+        /** Answers for a sum that is due by a year. */
         R dueInTotal(DueInTotal rule);
 
-        /**
-         * Answers for a citation.
-         *
-         * @param rule the rule
-         * @return the answer
-         */
+        /** Answers for a citation. */
         R under(Under rule);
 
-        /**
-         * Answers for a rule an item.
-         *
-         * @param rule the rule
-         * @return the answer
-         */
+        /** Answers for a rule an item. */
         R byItem(ByItem rule);
 
-        /**
-         * Answers for a deduction that comes first.
-         *
-         * @param rule the rule
-         * @return the answer
-         */
+        /** Answers for a deduction that comes first. */
         R netOf(NetOf rule);
 
-        /**
-         * Answers for a rule of one's own.
-         *
-         * @param rule the rule
-         * @return the answer
-         */
+        /** Answers for a rule of one's own. */
         R own(Own rule);
 
-        /**
-         * Answers for what goes to nobody.
-         *
-         * @param rule the rule
-         * @return the answer
-         */
+        /** Answers for what goes to nobody. */
         R left(Left rule);
     }
 }

@@ -51,12 +51,7 @@ public final class SharingRules {
 
     private SharingRules() {}
 
-    /**
-     * Gives all to one party.
-     *
-     * @param party who gets it
-     * @return the rule
-     */
+    /** Gives all to one party. */
     public static SharingRule allTo(Party party) {
         return split(ImmutableList.of(party), Weights.of(1));
     }
@@ -66,10 +61,9 @@ public final class SharingRules {
      *
      * @param one the first party
      * @param weightOfOne its weight, at least 0
-     * @param two the second party
      * @param weightOfTwo its weight, at least 0
-     * @return the rule
-     * @throws IllegalArgumentException if a weight is negative, both are zero, or the parties are the same
+     * @throws IllegalArgumentException if a weight is negative, both are zero, or the parties are
+     *     the same
      */
     public static SharingRule split(Party one, long weightOfOne, Party two, long weightOfTwo) {
         return split(ImmutableList.of(one, two), Weights.of(weightOfOne, weightOfTwo));
@@ -80,8 +74,8 @@ public final class SharingRules {
      *
      * @param parties the parties, each once
      * @param weights their weights, such as {@code Weights.parse("60:40:100")}
-     * @return the rule
-     * @throws IllegalArgumentException if a party is named twice, or there are more or fewer weights than parties
+     * @throws IllegalArgumentException if a party is named twice, or there are more or fewer
+     *     weights than parties
      */
     public static SharingRule split(List<? extends Party> parties, Weights weights) {
         return split(parties, weights, RemainderRule.largestRemainder());
@@ -91,11 +85,10 @@ public final class SharingRules {
      * Splits among several parties by weights in the same order, and says who gets the odd fen.
      *
      * @param parties the parties, each once
-     * @param weights their weights
-     * @param remainder who gets the units that are left, such as {@code RemainderRule.leftoverTo(yuhang)}
-     * @return the rule
-     * @throws IllegalArgumentException if a party is named twice, there are more or fewer weights than parties, or the
-     *     remainder rule does not fit
+     * @param remainder who gets the units that are left, such as {@code
+     *     RemainderRule.leftoverTo(yuhang)}
+     * @throws IllegalArgumentException if a party is named twice, there are more or fewer weights
+     *     than parties, or the remainder rule does not fit
      */
     public static SharingRule split(List<? extends Party> parties, Weights weights, RemainderRule<Party> remainder) {
         ImmutableList<Party> all = ImmutableList.copyOf(parties);
@@ -111,10 +104,10 @@ public final class SharingRules {
     }
 
     /**
-     * Shares by a formula of factors. Say next among whom, and what becomes of a factor that is zero for everybody.
+     * Shares by a formula of factors. Say next among whom, and what becomes of a factor that is
+     * zero for everybody.
      *
      * @param factors the factors, at least one
-     * @return the parties are to be said next
      * @throws IllegalArgumentException if there is no factor
      */
     public static ByFactors.Step byFactors(ByFactors.Factor... factors) {
@@ -126,8 +119,6 @@ public final class SharingRules {
      * Makes a factor of a formula, with a weight that is a ratio such as one sixth.
      *
      * @param weight its weight in the mean, above zero
-     * @param amount what is asked for each party
-     * @return the factor
      * @throws IllegalArgumentException if the weight is not above zero
      */
     public static ByFactors.Factor factor(Fraction weight, Amount amount) {
@@ -138,9 +129,6 @@ public final class SharingRules {
      * Makes a factor of a formula.
      *
      * @param weight its weight in the mean, above zero; weights need not sum to 1 or 100
-     * @param amount what is asked for each party
-     * @return the factor
-     * @throws IllegalArgumentException if the weight is not above zero
      */
     public static ByFactors.Factor factor(long weight, Amount amount) {
         return new ByFactors.Factor(amount, Fraction.of(weight));
@@ -151,8 +139,6 @@ public final class SharingRules {
      *
      * @param from the first year, 1 for the first phase
      * @param to the last year, not before the first
-     * @param rule the rule of these years
-     * @return what comes after is to be said next
      * @throws IllegalArgumentException if the phase has no year
      */
     public static Phases.Step years(int from, int to, SharingRule rule) {
@@ -160,32 +146,23 @@ public final class SharingRules {
     }
 
     /**
-     * Leaves a pool undecided, because the source does not say who gets it. It stays unallocated, and the agreement's
-     * check reports it.
+     * Leaves a pool undecided, because the source does not say who gets it. It stays unallocated,
+     * and the agreement's check reports it.
      *
      * @param what what the source leaves open, such as {@code years 4 and 5 are not stated}
-     * @return the rule
      */
     public static SharingRule undecided(Worded what) {
         return new Left(Unallocated.Cause.UNDECIDED, what);
     }
 
-    /**
-     * Shares nothing: it stays with whoever collected it.
-     *
-     * @param reason why, in words
-     * @return the rule
-     */
+    /** Shares nothing: it stays with whoever collected it. */
     public static SharingRule notShared(Worded reason) {
         return new Left(Unallocated.Cause.NOT_SHARED, reason);
     }
 
     /**
-     * Shares by a rule in the years in which a condition holds. Say next what happens in the others.
-     *
-     * @param condition the condition
-     * @param rule the rule where it holds
-     * @return what happens otherwise is to be said next
+     * Shares by a rule in the years in which a condition holds. Say next what happens in the
+     * others.
      */
     public static OnlyIf.Step onlyIf(Condition condition, SharingRule rule) {
         return new OnlyIf.Step(condition, rule);
@@ -195,8 +172,6 @@ public final class SharingRules {
      * Shares the lowest slice of each year's amount. Say next how more is shared.
      *
      * @param bound up to where the slice reaches, at least 0
-     * @param rule how it is shared
-     * @return the next slice is to be said next
      * @throws IllegalArgumentException if a fixed bound is below zero
      */
     public static Slices.Step upTo(Amount bound, SharingRule rule) {
@@ -206,9 +181,6 @@ public final class SharingRules {
     /**
      * Shares the lowest slice of each year's amount. Say next how more is shared.
      *
-     * @param bound up to where the slice reaches, at least 0
-     * @param rule how it is shared
-     * @return the next slice is to be said next
      * @throws IllegalArgumentException if the bound is below zero
      */
     public static Slices.Step upTo(Money bound, SharingRule rule) {
@@ -219,8 +191,6 @@ public final class SharingRules {
      * Shares the base of each year's amount (基数). Say next how the increment is shared.
      *
      * @param base how much of each year is base, at least 0
-     * @param rule how the base is shared
-     * @return the increment is to be said next
      * @throws IllegalArgumentException if a fixed base is below zero
      */
     public static Slices.Base base(Amount base, SharingRule rule) {
@@ -230,9 +200,6 @@ public final class SharingRules {
     /**
      * Shares the base of each year's amount (基数). Say next how the increment is shared.
      *
-     * @param base how much of each year is base, at least 0
-     * @param rule how the base is shared
-     * @return the increment is to be said next
      * @throws IllegalArgumentException if the base is below zero
      */
     public static Slices.Base base(Money base, SharingRule rule) {
@@ -242,21 +209,13 @@ public final class SharingRules {
     /**
      * Gives all to one party until it has recovered a sum. Say next how the rest is shared.
      *
-     * @param party who recovers
      * @param sum what it recovers in total, at least 0
-     * @return the rest is to be said next
      */
     public static RecoverFirst.Step recoverFirst(Party party, Amount sum) {
         return new RecoverFirst.Step(party, sum);
     }
 
-    /**
-     * Gives all to one party until it has recovered a sum. Say next how the rest is shared.
-     *
-     * @param party who recovers
-     * @param sum what it recovers in total, at least 0
-     * @return the rest is to be said next
-     */
+    /** Gives all to one party until it has recovered a sum. Say next how the rest is shared. */
     public static RecoverFirst.Step recoverFirst(Party party, Money sum) {
         return recoverFirst(party, amount(sum));
     }
@@ -271,12 +230,7 @@ public final class SharingRules {
         return new Capped.InTotal(cap);
     }
 
-    /**
-     * Says that a cap is over all years together.
-     *
-     * @param cap the cap, at least 0
-     * @return the cap, for {@link SharingRule#capping}
-     */
+    /** Says that a cap is over all years together. */
     public static Capped.InTotal inTotal(Money cap) {
         return inTotal(amount(cap));
     }
@@ -285,7 +239,6 @@ public final class SharingRules {
      * Shares each item by a rule of its own, while the items are still apart.
      *
      * @param ruleByItem the rules, at least one; an item without a rule goes to nobody
-     * @return the rule
      * @throws IllegalArgumentException if there is no rule, or one of them is again by item
      */
     public static SharingRule byItem(Map<Item, ? extends SharingRule> ruleByItem) {
@@ -296,20 +249,12 @@ public final class SharingRules {
      * Deducts an amount first. Say next how the rest is shared.
      *
      * @param amount what is deducted in a year, at least 0
-     * @param party to whom it goes
-     * @return the rest is to be said next
      */
     public static NetOf.Step netOf(Amount amount, Party party) {
         return new NetOf.Step(amount, party);
     }
 
-    /**
-     * Deducts an amount first. Say next how the rest is shared.
-     *
-     * @param amount what is deducted in a year, at least 0
-     * @param party to whom it goes
-     * @return the rest is to be said next
-     */
+    /** Deducts an amount first. Say next how the rest is shared. */
     public static NetOf.Step netOf(Money amount, Party party) {
         return netOf(amount(amount), party);
     }
@@ -317,9 +262,9 @@ public final class SharingRules {
     /**
      * Makes a rule of one's own: the one open door.
      *
-     * @param name what it is called
      * @param parties who may get something, at least one
-     * @param function shares one year, knowing the earlier ones of its place; it must depend on its argument alone
+     * @param function shares one year, knowing the earlier ones of its place; it must depend on its
+     *     argument alone
      * @return the rule; its parts are checked to sum to the pool
      * @throws IllegalArgumentException if no party is named
      */
@@ -330,8 +275,6 @@ public final class SharingRules {
     /**
      * Refuses an amount that no rule and no clause may have.
      *
-     * @param amount the amount
-     * @param what what it is, for the message
      * @return the same amount
      * @throws IllegalArgumentException if it depends on the pool, or is fixed and below zero
      */
@@ -356,56 +299,39 @@ public final class SharingRules {
                         .collect(ImmutableSet.toImmutableSet());
     }
 
-    /**
-     * Makes an amount of money that is the same for everybody in every year.
-     *
-     * @param money the money
-     * @return the amount
-     */
+    /** Makes an amount of money that is the same for everybody in every year. */
     public static Amount amount(Money money) {
         return new Amounts.Fixed(Measure.of(requireNonNull(money, "money")));
     }
 
-    /**
-     * Makes a plain number that is the same for everybody in every year.
-     *
-     * @param number the number
-     * @return the amount
-     */
+    /** Makes a plain number that is the same for everybody in every year. */
     public static Amount number(Fraction number) {
         return new Amounts.Fixed(Measure.of(number));
     }
 
     /**
-     * Asks for a figure of the subject whose money is shared, or of the enclave where it is shared as a whole; of the
-     * party that is asked about, if the figure differs by party; of the year, or else the standing one.
+     * Asks for a figure of the subject whose money is shared, or of the enclave where it is shared
+     * as a whole; of the party that is asked about, if the figure differs by party; of the year, or
+     * else the standing one.
      *
-     * @param name the name of the figure, as the facts state it
-     * @return the amount
      * @throws IllegalArgumentException if the name is blank
      */
     public static Amount figure(String name) {
         return new Amounts.OfFigure(name, false);
     }
 
-    /**
-     * Asks for a figure of the enclave, also where the money of one subject is shared.
-     *
-     * @param name the name of the figure, as the facts state it
-     * @return the amount
-     * @throws IllegalArgumentException if the name is blank
-     */
+    /** Asks for a figure of the enclave, also where the money of one subject is shared. */
     public static Amount figureOfTheEnclave(String name) {
         return new Amounts.OfFigure(name, true);
     }
 
     /**
-     * Asks for the amount of the year that reaches the place of a condition. No other amount may ask for it.
+     * Asks for the amount of the year that reaches the place of a condition. No other amount may
+     * ask for it.
      *
-     * <p>{@code pool().ofTheYearBefore()} asks for the amount of the year before at that place. In a year that has none
-     * before it there, such as year 1, the condition cannot be answered, and the year waits: absent is not zero.
-     *
-     * @return the amount
+     * <p>{@code pool().ofTheYearBefore()} asks for the amount of the year before at that place. In
+     * a year that has none before it there, such as year 1, the condition cannot be answered, and
+     * the year waits: absent is not zero.
      */
     public static Amount pool() {
         return new Amounts.OfPool();
@@ -414,7 +340,6 @@ public final class SharingRules {
     /**
      * Makes a condition on a milestone.
      *
-     * @param milestone the milestone
      * @return holds in the years that begin on or after its date
      */
     public static Condition.Reached reached(Milestone milestone) {

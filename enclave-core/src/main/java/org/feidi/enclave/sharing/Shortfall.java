@@ -37,16 +37,6 @@ public record Shortfall(Kind kind, Party creditor, Optional<Party> debtor, int y
         }
     }
 
-    /**
-     * Checks for null.
-     *
-     * @param kind what kind of promise it was
-     * @param creditor to whom it was promised
-     * @param debtor who promised it, where the rule says who
-     * @param year the year of the agreement's clock
-     * @param amount what is missing, above zero
-     * @param provisional whether the year is still open, so that the amount may change
-     */
     public Shortfall {
         requireNonNull(kind, "kind");
         requireNonNull(creditor, "creditor");

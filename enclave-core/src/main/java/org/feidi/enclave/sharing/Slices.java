@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A rule for each slice of the year's amount (分段、基数与增量).
  *
- * <p>Made by {@link SharingRules#upTo} and {@link SharingRules#base}. Bounds are bounds, not widths: {@code
- * upTo(100, r).upTo(250, s).above(t)} shares the first 100 by r, the next 150 by s, the rest by t. A slice of −x is the
- * mirror image of the slice of x. Each slice is asked from the first year in which it was ever not zero.
+ * <p>Made by {@link SharingRules#upTo} and {@link SharingRules#base}. Bounds are bounds, not
+ * widths: {@code upTo(100, r).upTo(250, s).above(t)} shares the first 100 by r, the next 150 by s,
+ * the rest by t. A slice of −x is the mirror image of the slice of x. Each slice is asked from the
+ * first year in which it was ever not zero.
  *
  * <p>A bound that is a figure and lies below the one before it makes an empty slice.
  *
@@ -34,13 +35,7 @@ public record Slices(ImmutableList<Slice> slices, SharingRule above) implements 
      */
     public record Slice(Amount bound, SharingRule rule) {
 
-        /**
-         * Checks the bound.
-         *
-         * @param bound up to where it reaches, at least 0
-         * @param rule how it is shared
-         * @throws IllegalArgumentException if a fixed bound is below zero
-         */
+        /** @throws IllegalArgumentException if a fixed bound is below zero */
         public Slice {
             Amounts.requireUsable(bound, "Bound of a slice");
             SharingRules.requireNotByItem(rule, "in a slice");
@@ -48,11 +43,8 @@ public record Slices(ImmutableList<Slice> slices, SharingRule above) implements 
     }
 
     /**
-     * Checks the order of the bounds.
-     *
-     * @param slices the slices from the bottom, at least one
-     * @param above the rule for what is above the last bound
-     * @throws IllegalArgumentException if there is no bound, or a fixed one is not above the fixed one before it
+     * @throws IllegalArgumentException if there is no bound, or a fixed one is not above the fixed
+     *     one before it
      */
     public Slices {
         checkArgument(!slices.isEmpty(), "Slices must have at least one bound, but have none.");
@@ -129,9 +121,6 @@ public record Slices(ImmutableList<Slice> slices, SharingRule above) implements 
         /**
          * Adds a slice.
          *
-         * @param bound up to where it reaches
-         * @param rule how it is shared
-         * @return the next slice is to be said next
          * @throws IllegalArgumentException if the bound is below zero
          */
         public Step upTo(Amount bound, SharingRule rule) {
@@ -141,14 +130,7 @@ public record Slices(ImmutableList<Slice> slices, SharingRule above) implements 
                     .build());
         }
 
-        /**
-         * Adds a slice.
-         *
-         * @param bound up to where it reaches
-         * @param rule how it is shared
-         * @return the next slice is to be said next
-         * @throws IllegalArgumentException if the bound is below zero
-         */
+        /** Adds a slice. */
         public Step upTo(Money bound, SharingRule rule) {
             return upTo(SharingRules.amount(bound), rule);
         }
@@ -156,8 +138,6 @@ public record Slices(ImmutableList<Slice> slices, SharingRule above) implements 
         /**
          * Shares what is above the last bound.
          *
-         * @param rule how it is shared
-         * @return the rule
          * @throws IllegalArgumentException if the bounds do not rise
          */
         public SharingRule above(SharingRule rule) {
@@ -173,12 +153,7 @@ public record Slices(ImmutableList<Slice> slices, SharingRule above) implements 
             this.step = step;
         }
 
-        /**
-         * Shares what the year brings above the base (增量).
-         *
-         * @param rule how it is shared
-         * @return the rule
-         */
+        /** Shares what the year brings above the base (增量). */
         public SharingRule increment(SharingRule rule) {
             return step.above(rule);
         }

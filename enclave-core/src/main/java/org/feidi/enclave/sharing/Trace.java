@@ -15,7 +15,10 @@ import org.feidi.enclave.wording.Sentence;
 import org.feidi.enclave.wording.Worded;
 import org.jspecify.annotations.Nullable;
 
-/** What was asked and answered while one rule was evaluated; used by one thread, and thrown away once it is told. */
+/**
+ * What was asked and answered while one rule was evaluated; used by one thread, and thrown away
+ * once it is told.
+ */
 final class Trace {
 
     private final @Nullable SharingRule rule;
@@ -43,7 +46,10 @@ final class Trace {
         return this;
     }
 
-    /** One explanation a year. A year that waits has no trace below it: the reason is all there is to say. */
+    /**
+     * One explanation a year. A year that waits has no trace below it: the reason is all there is
+     * to say.
+     */
     ImmutableSortedMap<Integer, Explanation> explanations(Allocations whole) {
         ImmutableSortedMap.Builder<Integer, Explanation> explanations = ImmutableSortedMap.naturalOrder();
         whole.byYear()

@@ -14,8 +14,8 @@ import org.feidi.enclave.wording.Worded;
  * @param cause the kind of reason
  * @param reason the reason in words
  * @param amount the amount, of the sign of the pool
- * @param item the item that brought it, where a rule by item left it: it stays with the holders of that item; none
- *     where the items are one amount
+ * @param item the item that brought it, where a rule by item left it: it stays with the holders of
+ *     that item; none where the items are one amount
  */
 public record Unallocated(Cause cause, Worded reason, Money amount, Optional<Item> item) {
 
@@ -27,7 +27,9 @@ public record Unallocated(Cause cause, Worded reason, Money amount, Optional<Ite
         UNDECIDED("cause.undecided"),
         /** The agreement says that it is not shared. */
         NOT_SHARED("cause.not-shared"),
-        /** Something that the rule needs is missing from the facts, in this year or an earlier one. */
+        /**
+         * Something that the rule needs is missing from the facts, in this year or an earlier one.
+         */
         WAITING("cause.waiting"),
         /** The clock of the clause had not begun. */
         BEFORE_CLOCK("cause.before-clock"),
@@ -50,14 +52,6 @@ public record Unallocated(Cause cause, Worded reason, Money amount, Optional<Ite
         }
     }
 
-    /**
-     * Checks for null.
-     *
-     * @param cause the kind of reason
-     * @param reason the reason in words
-     * @param amount the amount, of the sign of the pool
-     * @param item the item that brought it, if a rule by item left it
-     */
     public Unallocated {
         requireNonNull(cause, "cause");
         requireNonNull(reason, "reason");
@@ -65,13 +59,7 @@ public record Unallocated(Cause cause, Worded reason, Money amount, Optional<Ite
         requireNonNull(item, "item");
     }
 
-    /**
-     * Leaves an amount of which the items are not told apart.
-     *
-     * @param cause the kind of reason
-     * @param reason the reason in words
-     * @param amount the amount, of the sign of the pool
-     */
+    /** Leaves an amount of which the items are not told apart. */
     public Unallocated(Cause cause, Worded reason, Money amount) {
         this(cause, reason, amount, Optional.empty());
     }

@@ -17,12 +17,6 @@ import org.feidi.enclave.wording.Citation;
  */
 public record Under(SharingRule rule, Citation citation) implements SharingRule {
 
-    /**
-     * Checks for null.
-     *
-     * @param rule the rule
-     * @param citation where it comes from
-     */
     public Under {
         requireNonNull(rule, "rule");
         requireNonNull(citation, "citation");

@@ -2,7 +2,10 @@ package org.feidi.enclave.sharing;
 
 import org.feidi.enclave.wording.Worded;
 
-/** Thrown while a rule is evaluated, where a year needs something that the facts do not say. Never leaves the pool. */
+/**
+ * Thrown while a rule is evaluated, where a year needs something that the facts do not say. Never
+ * leaves the pool.
+ */
 final class Unknown extends RuntimeException {
 
     private static final long serialVersionUID = 1;

@@ -9,10 +9,11 @@ import org.feidi.enclave.party.Party;
 /**
  * Shares on what a rule gives to one party or pot (再分配).
  *
- * <p>Made by {@link SharingRule#within}. The inner rule sees the series of what the party gets: a year is in it if the
- * outer rule names the party in that year, or ever gave it anything before.
+ * <p>Made by {@link SharingRule#within}. The inner rule sees the series of what the party gets: a
+ * year is in it if the outer rule names the party in that year, or ever gave it anything before.
  *
- * <p>Example: half to the head office and half to the branches, and what the branches get is shared by factors.
+ * <p>Example: half to the head office and half to the branches, and what the branches get is shared
+ * by factors.
  *
  * @param outer the rule that gives to the party
  * @param party the party or pot whose part is shared on
@@ -20,13 +21,6 @@ import org.feidi.enclave.party.Party;
  */
 public record Within(SharingRule outer, Party party, SharingRule inner) implements SharingRule {
 
-    /**
-     * Checks for null.
-     *
-     * @param outer the rule that gives to the party
-     * @param party the party or pot whose part is shared on
-     * @param inner how it is shared on
-     */
     public Within {
         requireNonNull(outer, "outer");
         requireNonNull(party, "party");

@@ -15,8 +15,8 @@ import org.immutables.value.Value;
  *
  * <p>Only the title is mandatory: what a source does not state is left out, never invented.
  *
- * <p>Example: a measure with number 财预〔2015〕92号 of 2015-06-03 and article "art. 4" reads {@code Measures
- * (财预〔2015〕92号, 2015-06-03), art. 4}.
+ * <p>Example: a measure with number 财预〔2015〕92号 of 2015-06-03 and article "art. 4" reads {@code
+ * Measures (财预〔2015〕92号, 2015-06-03), art. 4}.
  *
  * <p><b>Laws</b>
  *
@@ -32,12 +32,7 @@ public abstract class Citation implements Worded {
 
     Citation() {}
 
-    /**
-     * Returns a citation of a whole document.
-     *
-     * @param title the document's title, in both languages
-     * @return the citation
-     */
+    /** {@return a citation of a whole document} */
     public static Citation of(Name title) {
         return builder().title(title).build();
     }
@@ -51,40 +46,22 @@ public abstract class Citation implements Worded {
         return new Builder();
     }
 
-    /**
-     * Returns the document's title.
-     *
-     * @return the title in both languages
-     */
+    /** {@return the document's title: the title in both languages} */
     public abstract Name title();
 
-    /**
-     * Returns the document's number (文号), such as 财预〔2015〕92号.
-     *
-     * @return the number, if it has one
-     */
+    /** {@return the document's number (文号), such as 财预〔2015〕92号: the number, if it has one} */
     public abstract Optional<String> number();
 
-    /**
-     * Returns the date of the document.
-     *
-     * @return the date, if it is known
-     */
+    /** {@return the date of the document: the date, if it is known} */
     public abstract Optional<LocalDate> date();
 
     /**
-     * Returns the part that is meant.
-     *
-     * @return the article, such as {@code art. 4} and {@code 第四条}, if a part of the document is meant
+     * {@return the article, such as {@code art. 4} and {@code 第四条}, if a part of the document is
+     * meant}
      */
     public abstract Optional<Name> article();
 
-    /**
-     * Cites one article of the same document.
-     *
-     * @param article the article in both languages
-     * @return this citation with that article
-     */
+    /** Cites one article of the same document. */
     public abstract Citation withArticle(Name article);
 
     /** Refuses a blank number: a document without one leaves it out. */

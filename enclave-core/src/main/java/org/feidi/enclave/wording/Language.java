@@ -27,10 +27,9 @@ public enum Language {
     }
 
     /**
-     * Returns the language of a locale.
+     * {@return the language of a locale}
      *
      * @param locale English or Chinese, of any country
-     * @return its language
      * @throws IllegalArgumentException if the language is neither
      */
     public static Language of(Locale locale) {
@@ -44,11 +43,7 @@ public enum Language {
                 "Language must be English (en) or Chinese (zh), but is '" + locale.toLanguageTag() + "'.");
     }
 
-    /**
-     * Returns the ISO 639 code.
-     *
-     * @return {@code en} or {@code zh}
-     */
+    /** {@return the ISO 639 code: {@code en} or {@code zh}} */
     public String code() {
         return code;
     }

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 /**
  * Writes a table in Markdown, in one language. Not thread-safe, and of no further use once written.
  *
- * <p>Name the columns first, then add the rows. A cell is worded as {@link Sentence#word} does it; a bar in it is escaped,
- * for it would begin another cell, and a line break becomes a space.
+ * <p>Name the columns first, then add the rows. A cell is worded as {@link Sentence#word} does it;
+ * a bar in it is escaped, for it would begin another cell, and a line break becomes a space.
  *
  * <p><b>Laws</b>
  *
@@ -21,7 +21,8 @@ import java.util.stream.Collectors;
  *   <li>{@code everyRowHasAsManyCellsAsColumns}
  * </ul>
  *
- * <p>Example: {@code new MarkdownTable(Locale.ENGLISH).column("Party").number("Amount").row("Quzhou", "600.00")} writes
+ * <p>Example: {@code new
+ * MarkdownTable(Locale.ENGLISH).column("Party").number("Amount").row("Quzhou", "600.00")} writes
  *
  * <pre>{@code
  * | Party | Amount |
@@ -45,22 +46,12 @@ public final class MarkdownTable {
         this.locale = requireNonNull(locale, "locale");
     }
 
-    /**
-     * Adds a column of words.
-     *
-     * @param head its heading
-     * @return this table
-     */
+    /** Adds a column of words. */
     public MarkdownTable column(Object head) {
         return column(head, "---");
     }
 
-    /**
-     * Adds a column of numbers, which stand to the right.
-     *
-     * @param head its heading
-     * @return this table
-     */
+    /** Adds a column of numbers, which stand to the right. */
     public MarkdownTable number(Object head) {
         return column(head, "---:");
     }
@@ -75,21 +66,13 @@ public final class MarkdownTable {
     /**
      * Adds a row.
      *
-     * @param cells one for each column
-     * @return this table
      * @throws IllegalArgumentException if there are more or fewer cells than columns
      */
     public MarkdownTable row(Object... cells) {
         return row(Arrays.asList(cells));
     }
 
-    /**
-     * Adds a row.
-     *
-     * @param cells one for each column
-     * @return this table
-     * @throws IllegalArgumentException if there are more or fewer cells than columns
-     */
+    /** Adds a row. */
     public MarkdownTable row(List<?> cells) {
         checkArgument(
                 cells.size() == heads.size(),

@@ -20,13 +20,7 @@ import java.util.Locale;
  */
 public record Name(String english, String chinese) implements Worded {
 
-    /**
-     * Checks that neither is blank.
-     *
-     * @param english the English name, not blank
-     * @param chinese the Chinese name, not blank
-     * @throws IllegalArgumentException if one of them is blank
-     */
+    /** @throws IllegalArgumentException if one of them is blank */
     public Name {
         requireNonNull(english, "english");
         requireNonNull(chinese, "chinese");
@@ -35,22 +29,18 @@ public record Name(String english, String chinese) implements Worded {
     }
 
     /**
-     * Returns a name in both languages.
+     * {@return a name in both languages}
      *
      * @param english the English name, such as {@code Quzhou}
      * @param chinese the Chinese name, such as {@code 衢州市}
-     * @return the name
-     * @throws IllegalArgumentException if one of them is blank
      */
     public static Name of(String english, String chinese) {
         return new Name(english, chinese);
     }
 
     /**
-     * Returns a name that is the same in both languages, such as a number or a code.
+     * {@return a name that is the same in both languages, such as a number or a code}
      *
-     * @param same the name
-     * @return the name
      * @throws IllegalArgumentException if it is blank
      */
     public static Name of(String same) {

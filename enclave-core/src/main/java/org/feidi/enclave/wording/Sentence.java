@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A message with its values, worded when it is asked for.
  *
- * <p>Money is grouped and named as the language does it: {@code 3,600,000.00 yuan}, {@code 3,600,000.00元}.
- * Made by {@link Vocabulary#say}.
+ * <p>Money is grouped and named as the language does it: {@code 3,600,000.00 yuan}, {@code
+ * 3,600,000.00元}. Made by {@link Vocabulary#say}.
  *
  * <p><b>Laws</b>
  *
@@ -43,11 +43,10 @@ public final class Sentence implements Worded {
     }
 
     /**
-     * Words a single value: a {@link Worded} in its words, money with its unit, a list with separators.
+     * Words a single value: a {@link Worded} in its words, money with its unit, a list with
+     * separators.
      *
-     * @param value the value
      * @param locale English or Chinese
-     * @return the wording
      */
     public static String word(Object value, Locale locale) {
         if (value instanceof Worded worded) {
@@ -73,7 +72,6 @@ public final class Sentence implements Worded {
     /**
      * Groups the digits of an amount: {@code 3,600,000.00}.
      *
-     * @param money the amount
      * @return the amount in major units, without its currency
      */
     public static String grouped(Money money) {
@@ -87,7 +85,9 @@ public final class Sentence implements Worded {
         return language == Language.CHINESE ? grouped(money) + "元" : grouped(money) + " yuan";
     }
 
-    /** A number whose decimals end soon is read more easily as a decimal; any other stays a ratio. */
+    /**
+     * A number whose decimals end soon is read more easily as a decimal; any other stays a ratio.
+     */
     private static String decimalIfShort(Fraction fraction) {
         BigDecimal decimal = fraction.toDecimal(6);
         return Fraction.from(decimal).equals(fraction) ? decimal.toPlainString() : fraction.toString();

@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  * The messages of one package, in both languages.
  *
  * <p>They stand beside the package's classes in {@code messages_en.properties} and
- * {@code messages_zh.properties}, in UTF-8, as {@link java.text.MessageFormat} patterns. A message that is
- * missing in one language is found when the vocabulary is loaded, not when somebody asks for it.
+ * {@code messages_zh.properties}, in UTF-8, as {@link java.text.MessageFormat} patterns. A message
+ * that is missing in one language is found when the vocabulary is loaded, not when somebody asks
+ * for it.
  *
  * <p><b>Laws</b>
  *
@@ -45,8 +46,6 @@ public final class Vocabulary {
     /**
      * Loads the messages that stand beside a class.
      *
-     * @param neighbour a class of the package
-     * @return the messages
      * @throws IllegalArgumentException if a file is missing or the two do not have the same keys
      */
     public static Vocabulary beside(Class<?> neighbour) {
@@ -80,8 +79,6 @@ public final class Vocabulary {
     /**
      * Makes a sentence.
      *
-     * @param key the key of a message
-     * @param values what goes into its places: {@link Worded}, money, numbers or text
      * @return the sentence, not yet worded
      * @throws IllegalArgumentException if there is no such message
      */
@@ -90,22 +87,16 @@ public final class Vocabulary {
         return new Sentence(this, key, values);
     }
 
-    /**
-     * Returns what can be said.
-     *
-     * @return the keys, the same in both languages
-     */
+    /** {@return what can be said: the keys, the same in both languages} */
     public ImmutableSortedSet<String> keys() {
         return keys;
     }
 
     /**
-     * Returns the pattern of a message in one language.
+     * {@return the pattern of a message in one language: the pattern, as {@link
+     * java.text.MessageFormat} reads it}
      *
-     * @param key the key of a message
      * @param locale English or Chinese
-     * @return the pattern, as {@link java.text.MessageFormat} reads it
-     * @throws IllegalArgumentException if there is no such message
      */
     public String pattern(String key, Locale locale) {
         String pattern = patternsIn(Language.of(locale)).get(key);

@@ -9,7 +9,6 @@ public interface Worded {
      * Says this in a language.
      *
      * @param locale English or Chinese, of any country
-     * @return the wording
      * @throws IllegalArgumentException if the language is neither
      */
     String in(Locale locale);

@@ -2,10 +2,10 @@
  * Saying things in English and in Chinese.
  *
  * <p>A {@link org.feidi.enclave.wording.Name} is what something is called in both languages; a
- * {@link org.feidi.enclave.wording.Sentence} is a message with its values, worded when it is asked for and
- * not before; a {@link org.feidi.enclave.wording.Vocabulary} holds the messages of one package in both
- * languages; a {@link org.feidi.enclave.wording.Citation} says which article of which document a number
- * comes from. No language is a default: the locale is always an argument.
+ * {@link org.feidi.enclave.wording.Sentence} is a message with its values, worded when it is asked
+ * for and not before; a {@link org.feidi.enclave.wording.Vocabulary} holds the messages of one
+ * package in both languages; a {@link org.feidi.enclave.wording.Citation} says which article of
+ * which document a number comes from. No language is a default: the locale is always an argument.
  */
 @NullMarked
 package org.feidi.enclave.wording;

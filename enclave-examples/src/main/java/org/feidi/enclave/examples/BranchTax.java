@@ -21,7 +21,10 @@ import org.feidi.enclave.rulebook.HeadOfficeAndBranches2012;
 import org.feidi.enclave.sharing.ByFactors.WhenZero;
 import org.feidi.enclave.wording.Name;
 
-/** A published case with its published figures: half to the head office, half to the branches by three factors. */
+/**
+ * A published case with its published figures: half to the head office, half to the branches by
+ * three factors.
+ */
 final class BranchTax implements Walkthrough {
 
     static final Organisation HEAD_OFFICE = Organisation.of("head-office", Name.of("Head office", "总机构所在地"));

@@ -5,7 +5,10 @@ import org.feidi.enclave.operation.Costs;
 import org.feidi.enclave.wording.MarkdownTable;
 import org.feidi.enclave.wording.Name;
 
-/** The table that the walkthroughs on operators end with: every line of some costs, and why it is paid. */
+/**
+ * The table that the walkthroughs on operators end with: every line of some costs, and why it is
+ * paid.
+ */
 final class CostReasons {
 
     private CostReasons() {}

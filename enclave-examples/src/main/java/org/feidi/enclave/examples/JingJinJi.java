@@ -22,7 +22,10 @@ import org.feidi.enclave.party.Organisation;
 import org.feidi.enclave.rulebook.BeijingTianjinHebei2015;
 import org.feidi.enclave.wording.Name;
 
-/** Half of the tax until what the firm paid before it moved: each firm with a clock and a cap of its own. */
+/**
+ * Half of the tax until what the firm paid before it moved: each firm with a clock and a cap of its
+ * own.
+ */
 final class JingJinJi implements Walkthrough {
 
     static final Organisation OUT = Organisation.of("out", Name.of("Region left", "迁出地"));

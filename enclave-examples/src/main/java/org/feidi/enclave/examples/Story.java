@@ -7,7 +7,10 @@ import org.feidi.enclave.wording.MarkdownTable;
 import org.feidi.enclave.wording.Name;
 import org.feidi.enclave.wording.Sentence;
 
-/** Writes a walkthrough in one language, block by block; an empty line stands before every block but the title. */
+/**
+ * Writes a walkthrough in one language, block by block; an empty line stands before every block but
+ * the title.
+ */
 final class Story {
 
     private final Locale locale;
@@ -35,7 +38,10 @@ final class Story {
         return markdown("### " + Name.of(english, chinese).in(locale));
     }
 
-    /** Adds "what: value" to the list that it begins or continues, the value in the words of the language. */
+    /**
+     * Adds "what: value" to the list that it begins or continues, the value in the words of the
+     * language.
+     */
     Story figure(String english, String chinese, Object value) {
         String line = "- "
                 + Name.of(english, chinese).in(locale)
@@ -60,7 +66,10 @@ final class Story {
         return markdown(message.indent(4));
     }
 
-    /** Quotes why something is refused. What is accepted after all would be a wrong story, and ends it. */
+    /**
+     * Quotes why something is refused. What is accepted after all would be a wrong story, and ends
+     * it.
+     */
     Story refusal(Supplier<?> attempt) {
         Object accepted;
         try {

@@ -130,7 +130,10 @@ final class TaizhouScorecard implements Walkthrough {
         return table;
     }
 
-    /** All points as ratios: beside 7/12, which has no end as a decimal, 1.25 could not be added by eye. */
+    /**
+     * All points as ratios: beside 7/12, which has no end as a decimal, 1.25 could not be added by
+     * eye.
+     */
     private static String exact(Fraction points) {
         return points.toString();
     }

@@ -47,11 +47,7 @@ public final class Tour implements Callable<Integer> {
 
     private Tour() {}
 
-    /**
-     * Runs the tour and ends the process: with 0, or with 2 if an argument was wrong.
-     *
-     * @param arguments a name, {@code --explain}, {@code --lang en} or {@code --lang zh}
-     */
+    /** Runs the tour and ends the process: with 0, or with 2 if an argument was wrong. */
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, UTF_8);

@@ -28,7 +28,10 @@ import org.feidi.enclave.quantity.Fraction;
 import org.feidi.enclave.wording.MarkdownTable;
 import org.feidi.enclave.wording.Name;
 
-/** One enclave under its own company and under two contracts: what each costs, and where each is the cheaper one. */
+/**
+ * One enclave under its own company and under two contracts: what each costs, and where each is the
+ * cheaper one.
+ */
 final class TwoModes implements Walkthrough {
 
     /** The most landings that are looked at. */
