@@ -8,9 +8,8 @@
  * Region quzhou = Region.prefecture("330800", Name.of("Quzhou", "衢州市"));
  * Region yuhang = Region.county("330110", Name.of("Yuhang", "余杭区"));
  *
- * Agreement agreement = Agreement.builder()
+ * Agreement agreement = Agreement.between(quzhou, yuhang)
  *     .name(Name.of("Quzhou Haichuang Park", "衢州海创园"))
- *     .flyOut(quzhou).flyIn(yuhang)
  *     .addClauses(Clause.sharing(VALUE_ADDED_TAX, CORPORATE_INCOME_TAX).named("tax")
  *         .since(calendarYearOf(FIRST_TAX))
  *         .by(years(1, 5, allTo(quzhou))

@@ -55,6 +55,7 @@ class ArchitectureTest {
             "org.feidi.enclave.agreement.Basis$Fold",
             "org.feidi.enclave.land.ExchangeBasis$Cases",
             "org.feidi.enclave.land.QuotaAction$Cases",
+            "org.feidi.enclave.wording.Named",
             "org.feidi.enclave.wording.Worded",
             "org.feidi.enclave.sharing.Own$Function",
             "org.feidi.enclave.sharing.SharingRule$Fold");

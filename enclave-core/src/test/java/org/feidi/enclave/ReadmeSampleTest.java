@@ -34,8 +34,8 @@ import org.feidi.enclave.agreement.Comparison;
 import org.feidi.enclave.agreement.Settlement;
 import org.feidi.enclave.fact.Facts;
 import org.feidi.enclave.fact.Item;
+import org.feidi.enclave.party.Holder;
 import org.feidi.enclave.party.Organisation;
-import org.feidi.enclave.party.Party;
 import org.feidi.enclave.party.Region;
 import org.feidi.enclave.sharing.Allocations;
 import org.feidi.enclave.sharing.Pool;
@@ -46,18 +46,16 @@ import org.junit.jupiter.api.Test;
 /** The samples that a newcomer reads first, to the letter, with their results. */
 class ReadmeSampleTest {
 
-    private static final Item RUNNING = Item.of("running-cost", Name.of("Running cost", "运营费用"), COMPANY_ACCOUNTS);
-    private static final Item PLATFORMS = Item.of("platforms", Name.of("Platforms", "平台经费"), COMPANY_ACCOUNTS);
+    private static final Item RUNNING = new Item("running-cost", Name.of("Running cost", "运营费用"), COMPANY_ACCOUNTS);
+    private static final Item PLATFORMS = new Item("platforms", Name.of("Platforms", "平台经费"), COMPANY_ACCOUNTS);
 
     @Test
     void sample_settlesAsItSays() {
         Region quzhou = Region.prefecture("330800", Name.of("Quzhou", "衢州市"));
         Region yuhang = Region.county("330110", Name.of("Yuhang", "余杭区"));
 
-        Agreement agreement = Agreement.builder()
+        Agreement agreement = Agreement.between(quzhou, yuhang)
                 .name(Name.of("Quzhou Haichuang Park", "衢州海创园"))
-                .flyOut(quzhou)
-                .flyIn(yuhang)
                 .addClauses(Clause.sharing(VALUE_ADDED_TAX, CORPORATE_INCOME_TAX)
                         .named("tax")
                         .since(calendarYearOf(FIRST_TAX))
@@ -82,7 +80,7 @@ class ReadmeSampleTest {
         assertThat(settlement.statement().in(Locale.ENGLISH)).isEqualTo("""
                         ### Statement of Quzhou Haichuang Park, through 2026-12
 
-                        Fly-out: Quzhou. Fly-in: Yuhang. Amounts in yuan.
+                        Parties: Quzhou, Yuhang. Amounts in yuan.
 
                         #### Clause “tax”: Value-added tax, Corporate income tax (years counted from the calendar year of: first tax)
 
@@ -123,8 +121,8 @@ class ReadmeSampleTest {
 
     @Test
     void tryingARule_gives() {
-        Party out = Region.prefecture("330800", Name.of("Quzhou", "衢州市"));
-        Party in = Region.county("330110", Name.of("Yuhang", "余杭区"));
+        Holder out = Region.prefecture("330800", Name.of("Quzhou", "衢州市"));
+        Holder in = Region.county("330110", Name.of("Yuhang", "余杭区"));
         SharingRule rule =
                 split(out, 1, in, 1).capping(out, inTotal(wan("7500"))).surplus(allTo(in));
         Allocations shared =
@@ -135,14 +133,14 @@ class ReadmeSampleTest {
     @Test
     void owing_reads() {
         Clock inForce = calendarYearOf(IN_FORCE);
-        Party quzhou = Region.prefecture("330800", Name.of("Quzhou", "衢州市"));
-        Party yuhang = Region.county("330110", Name.of("Yuhang", "余杭区"));
-        Party operator = Organisation.of("operator", Name.of("Operator", "运营方"));
-        Party village = Organisation.of("village", Name.of("Village", "村集体"));
-        Party fund = Organisation.of("fund", Name.of("Fund", "专项资金"));
-        Party city = Region.prefecture("330200", Name.of("Ningbo", "宁波市"));
-        Party jiangbei = Region.county("330205", Name.of("Jiangbei", "江北区"));
-        Party zhenhai = Region.county("330211", Name.of("Zhenhai", "镇海区"));
+        Holder quzhou = Region.prefecture("330800", Name.of("Quzhou", "衢州市"));
+        Holder yuhang = Region.county("330110", Name.of("Yuhang", "余杭区"));
+        Holder operator = new Organisation("operator", Name.of("Operator", "运营方"));
+        Holder village = new Organisation("village", Name.of("Village", "村集体"));
+        Holder fund = new Organisation("fund", Name.of("Fund", "专项资金"));
+        Holder city = Region.prefecture("330200", Name.of("Ningbo", "宁波市"));
+        Holder jiangbei = Region.county("330205", Name.of("Jiangbei", "江北区"));
+        Holder zhenhai = Region.county("330211", Name.of("Zhenhai", "镇海区"));
         Clause running = Clause.costs(RUNNING).named("running").since(inForce).by(split(quzhou, 7, yuhang, 3));
         Clause rent = Clause.owed(RENT)
                 .named("rent")

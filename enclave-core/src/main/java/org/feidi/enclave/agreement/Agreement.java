@@ -4,28 +4,27 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Lists;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.Set;
 import org.feidi.enclave.ValueStyle;
+import org.feidi.enclave.fact.Directory;
 import org.feidi.enclave.fact.Facts;
 import org.feidi.enclave.fact.Retention;
-import org.feidi.enclave.party.Party;
-import org.feidi.enclave.party.Pot;
+import org.feidi.enclave.party.Holder;
 import org.feidi.enclave.quantity.Money;
 import org.feidi.enclave.wording.Name;
+import org.feidi.enclave.wording.Named;
 import org.immutables.value.Value;
 
 /**
- * What two regions have agreed on an enclave (合作协议): who they are, and in which clauses they share
- * what it brings.
+ * What two holders or more have agreed to share (合作协议): who they are, and in which clauses they
+ * share what an enclave brings.
  *
- * <p>The fly-out region (飞出地) sets the enclave up; in the fly-in region (飞入地) it stands. Either may
- * be a zone. A second home, a fund or a treasury above takes part as a further party. A rule that
- * names anyone else is a finding.
+ * <p>Most often they are the fly-out region (飞出地), which sets the enclave up, and the fly-in region
+ * (飞入地), in which it stands; a second home, a fund or a treasury above may take part as well. A rule
+ * that names anyone else is a finding.
  *
  * <p>Two things can be done with it: {@link #check()} tells what is wrong with its text, and {@link
  * #settle} who is owed what.
@@ -37,9 +36,18 @@ public abstract class Agreement {
     Agreement() {}
 
     /**
+     * Starts an agreement between two: {@code Agreement.between(quzhou, yuhang)}.
+     *
+     * @return a builder; the name and at least one clause are mandatory
+     */
+    public static Builder between(Holder one, Holder other) {
+        return builder().addParties(requireNonNull(one, "one"), requireNonNull(other, "other"));
+    }
+
+    /**
      * Starts an agreement.
      *
-     * @return a builder; the name, both regions and at least one clause are mandatory
+     * @return a builder; the name, two parties and at least one clause are mandatory
      */
     public static Builder builder() {
         return new Builder();
@@ -48,14 +56,11 @@ public abstract class Agreement {
     /** {@return what the agreement is called: the name in both languages} */
     public abstract Name name();
 
-    /** {@return who sets the enclave up: the fly-out region or zone (飞出地)} */
-    public abstract Party flyOut();
-
-    /** {@return where the enclave stands: the fly-in region or zone (飞入地)} */
-    public abstract Party flyIn();
-
-    /** {@return who else takes part: further parties; no pots} */
-    public abstract ImmutableSet<Party> furtherParties();
+    /**
+     * {@return who takes part: two holders or more, each once, in the order in which tables show
+     * them}
+     */
+    public abstract ImmutableList<Holder> parties();
 
     /** {@return the clauses in the order of the agreement, at least one} */
     public abstract ImmutableList<Clause> clauses();
@@ -83,14 +88,15 @@ public abstract class Agreement {
     void checkTogether() {
         checkArgument(!clauses().isEmpty(), "Agreement '%s' must have at least one clause, but has none.", name());
         checkArgument(
-                !flyOut().equals(flyIn()),
-                "Agreement '%s' must be between two regions, but %s is both fly-out and fly-in.",
+                parties().size() >= 2,
+                "Agreement '%s' must be among two parties or more, but has %s.",
                 name(),
-                flyOut());
-        for (Party party : parties()) {
+                parties());
+        Set<Holder> once = new HashSet<>();
+        for (Holder party : parties()) {
             checkArgument(
-                    !(party instanceof Pot),
-                    "Parties of agreement '%s' must be able to hold money, but %s is a pot.",
+                    once.add(party),
+                    "Parties of agreement '%s' must be named once, but %s is named twice.",
                     name(),
                     party);
         }
@@ -104,13 +110,19 @@ public abstract class Agreement {
         }
     }
 
-    /** {@return all who take part: both regions and the further parties, in ascending order} */
+    /** Who and what the text names. */
     @Value.Lazy
-    public ImmutableSortedSet<Party> parties() {
-        return ImmutableSortedSet.<Party>naturalOrder()
-                .add(flyOut(), flyIn())
-                .addAll(furtherParties())
-                .build();
+    Directory directory() {
+        ImmutableList.Builder<Named> named = ImmutableList.builder();
+        named.addAll(parties()).addAll(retention().ratesByItem().keySet());
+        for (Clause clause : clauses()) {
+            named.addAll(clause.items());
+            named.addAll(clause.basis().parties());
+            named.addAll(clause.rule().parties());
+            named.addAll(clause.clock().latestOf());
+            clause.scope().subject().ifPresent(named::add);
+        }
+        return Directory.of(named.build());
     }
 
     /**
@@ -142,9 +154,7 @@ public abstract class Agreement {
         Clause replaced = clause(named);
         return builder()
                 .name(name())
-                .flyOut(flyOut())
-                .flyIn(flyIn())
-                .addAllFurtherParties(furtherParties())
+                .addAllParties(parties())
                 .addAllClauses(Lists.transform(clauses(), clause -> clause.equals(replaced) ? reformed : clause))
                 .retention(retention())
                 .currency(currency())
@@ -173,9 +183,12 @@ public abstract class Agreement {
     public ImmutableList<Finding> check(Facts facts, Through through) {
         Settling settling = new Settling(this, facts, through);
         return ImmutableList.<Finding>builder()
-                .addAll(settling.twoClauses())
+                .addAll(settling.contradictions())
                 .addAll(settling.settlement().findings())
-                .build();
+                .build()
+                .stream()
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -189,12 +202,13 @@ public abstract class Agreement {
      */
     public Settlement settle(Facts facts, Through through) {
         Settling settling = new Settling(this, facts, through);
-        ImmutableList<Finding> twoClauses = settling.twoClauses();
-        checkArgument(
-                twoClauses.isEmpty(),
-                "%s\nMaybe end one clause with forYears(…), restrict it with forSubject(…), or give each an item of its"
-                        + " own.",
-                twoClauses.isEmpty() ? "" : twoClauses.get(0));
+        for (Finding contradiction : settling.contradictions()) {
+            throw new IllegalArgumentException(contradiction + "\nMaybe "
+                    + (contradiction.kind() == Finding.Kind.TWO_CLAUSES
+                            ? "end one clause with forYears(…), restrict it with forSubject(…), or give each an item of its"
+                                    + " own."
+                            : "write both alike, or give one an id of its own."));
+        }
         return settling.settlement();
     }
 

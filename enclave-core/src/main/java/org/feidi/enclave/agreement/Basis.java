@@ -6,7 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.feidi.enclave.fact.Booking;
-import org.feidi.enclave.party.Party;
+import org.feidi.enclave.party.Holder;
 import org.feidi.enclave.sharing.Amount;
 
 /**
@@ -32,23 +32,23 @@ public sealed interface Basis {
      * {@return who stands opposite to those whom the rule names: who owes what is due, or
      * receives what is matched; none where what was booked is shared}
      */
-    Optional<Party> otherEnd();
+    Optional<Holder> otherEnd();
 
     /**
      * {@return who receives payments under the clause: to whom a sum is owed, or for whom
      * outlays are matched; none where what was booked is shared}
      */
-    Optional<Party> paidTo();
+    Optional<Holder> paidTo();
 
     /** {@return the parties that are named here, beside those of the rule} */
-    ImmutableSet<Party> parties();
+    ImmutableSet<Holder> parties();
 
     /**
      * {@return whether what a party books for the items is what is shared, or measures it, that
      * is, whether its bookings are counted by year; if not, they are payments, or do not belong
      * to the clause}
      */
-    boolean counts(Party party);
+    boolean counts(Holder party);
 
     /** Answers by the kind of basis. */
     <R> R fold(Fold<R> fold);
@@ -87,22 +87,22 @@ public sealed interface Basis {
         }
 
         @Override
-        public Optional<Party> otherEnd() {
+        public Optional<Holder> otherEnd() {
             return Optional.empty();
         }
 
         @Override
-        public Optional<Party> paidTo() {
+        public Optional<Holder> paidTo() {
             return Optional.empty();
         }
 
         @Override
-        public ImmutableSet<Party> parties() {
+        public ImmutableSet<Holder> parties() {
             return ImmutableSet.of();
         }
 
         @Override
-        public boolean counts(Party party) {
+        public boolean counts(Holder party) {
             return true;
         }
 
@@ -120,7 +120,7 @@ public sealed interface Basis {
      * @param payer who owes it
      * @param payee to whom
      */
-    record Due(Amount amount, Party payer, Party payee) implements Basis {
+    record Due(Amount amount, Holder payer, Holder payee) implements Basis {
 
         /** @throws IllegalArgumentException if the payer is the payee */
         public Due {
@@ -141,22 +141,22 @@ public sealed interface Basis {
         }
 
         @Override
-        public Optional<Party> otherEnd() {
+        public Optional<Holder> otherEnd() {
             return Optional.of(payer);
         }
 
         @Override
-        public Optional<Party> paidTo() {
+        public Optional<Holder> paidTo() {
             return Optional.of(payee);
         }
 
         @Override
-        public ImmutableSet<Party> parties() {
+        public ImmutableSet<Holder> parties() {
             return ImmutableSet.of(payer, payee);
         }
 
         @Override
-        public boolean counts(Party party) {
+        public boolean counts(Holder party) {
             return false;
         }
 
@@ -178,7 +178,7 @@ public sealed interface Basis {
      * @param cap the most that is matched in a year
      * @param into who receives what is matched
      */
-    record Matched(Party lead, Amount cap, Party into) implements Basis {
+    record Matched(Holder lead, Amount cap, Holder into) implements Basis {
 
         public Matched {
             requireNonNull(lead, "lead");
@@ -197,22 +197,22 @@ public sealed interface Basis {
         }
 
         @Override
-        public Optional<Party> otherEnd() {
+        public Optional<Holder> otherEnd() {
             return Optional.of(into);
         }
 
         @Override
-        public Optional<Party> paidTo() {
+        public Optional<Holder> paidTo() {
             return otherEnd();
         }
 
         @Override
-        public ImmutableSet<Party> parties() {
+        public ImmutableSet<Holder> parties() {
             return ImmutableSet.of(lead, into);
         }
 
         @Override
-        public boolean counts(Party party) {
+        public boolean counts(Holder party) {
             return party.equals(lead);
         }
 

@@ -3,11 +3,13 @@ package org.feidi.enclave.agreement;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.feidi.enclave.ValueStyle;
 import org.feidi.enclave.fact.Booking;
 import org.feidi.enclave.fact.BudgetAccount;
 import org.feidi.enclave.fact.Item;
+import org.feidi.enclave.party.Holder;
 import org.feidi.enclave.party.Party;
 import org.feidi.enclave.sharing.SharingRule;
 import org.feidi.enclave.wording.Citation;
@@ -42,7 +44,16 @@ public abstract class Clause {
      * @throws IllegalArgumentException if there is no item, or their accounts differ
      */
     public static ClauseDraft.Sharing sharing(Item... items) {
-        return new ClauseDraft.Sharing(Booking.Flow.RECEIPT, ImmutableSet.copyOf(items));
+        return sharing(ImmutableSet.copyOf(items));
+    }
+
+    /**
+     * Begins a clause on the receipts of items that are collected elsewhere, as by a published rule.
+     *
+     * @param items as for {@link #sharing(Item...)}
+     */
+    public static ClauseDraft.Sharing sharing(Iterable<Item> items) {
+        return new ClauseDraft.Sharing(Booking.Flow.RECEIPT, items);
     }
 
     /**
@@ -51,7 +62,16 @@ public abstract class Clause {
      * @param items what is paid for, at least one item, all of one budget account
      */
     public static ClauseDraft.Sharing costs(Item... items) {
-        return new ClauseDraft.Sharing(Booking.Flow.OUTLAY, ImmutableSet.copyOf(items));
+        return costs(ImmutableSet.copyOf(items));
+    }
+
+    /**
+     * Begins a clause on the costs of items that are collected elsewhere, as by a published rule.
+     *
+     * @param items as for {@link #costs(Item...)}
+     */
+    public static ClauseDraft.Sharing costs(Iterable<Item> items) {
+        return new ClauseDraft.Sharing(Booking.Flow.OUTLAY, items);
     }
 
     /**
@@ -113,24 +133,28 @@ public abstract class Clause {
      * Whether a booking of a party for one of the items, in the right direction, falls under this
      * clause.
      */
-    boolean takes(Party party) {
+    boolean takes(Holder party) {
         return basis().counts(party) || isPaidBy(party);
     }
 
     /** Whose bookings alone fall under this clause, or none if those of everybody do. */
-    Optional<ImmutableSet<Party>> takesOnlyOf() {
+    Optional<ImmutableSet<Holder>> takesOnlyOf() {
         return basis().paidTo().isEmpty()
                 ? Optional.empty()
-                : Optional.of(Stream.concat(basis().parties().stream(), rule().parties().stream())
+                : Optional.of(Stream.concat(basis().parties().stream(), holders(rule().parties()))
                         .filter(this::takes)
                         .collect(ImmutableSet.toImmutableSet()));
+    }
+
+    private static Stream<Holder> holders(Set<Party> parties) {
+        return parties.stream().filter(Holder.class::isInstance).map(Holder.class::cast);
     }
 
     /**
      * Whether a party owes something under this clause, so that what it books for the items are
      * payments.
      */
-    boolean isPaidBy(Party party) {
+    boolean isPaidBy(Holder party) {
         return basis() instanceof Basis.Due due
                 ? due.payer().equals(party)
                 : basis().paidTo().isPresent() && rule().parties().contains(party);

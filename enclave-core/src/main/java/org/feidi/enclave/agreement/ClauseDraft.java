@@ -3,15 +3,10 @@ package org.feidi.enclave.agreement;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.base.Ascii;
-import com.google.common.collect.ImmutableSet;
-import java.util.Optional;
-import java.util.OptionalInt;
 import org.feidi.enclave.fact.Booking;
 import org.feidi.enclave.fact.Item;
 import org.feidi.enclave.fact.Subject;
-import org.feidi.enclave.party.Party;
-import org.feidi.enclave.party.Pot;
+import org.feidi.enclave.party.Holder;
 import org.feidi.enclave.quantity.Money;
 import org.feidi.enclave.sharing.Amount;
 import org.feidi.enclave.sharing.SharingRule;
@@ -22,38 +17,28 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A {@link Clause} in the making. The last word completes it: {@code by} a rule, or {@code
- * amounting} to a sum. Not thread-safe.
+ * amounting} to a sum. A draft is a value: each step gives a new one.
  *
  * @param <D> the kind of draft
  */
 public abstract sealed class ClauseDraft<D extends ClauseDraft<D>> {
 
-    private final ImmutableSet<Item> items;
-    private Scope scope = Scope.ENCLAVE;
-    private OptionalInt term = OptionalInt.empty();
-    private Optional<Citation> citation = Optional.empty();
-    private Optional<Name> title = Optional.empty();
-    private @Nullable String name;
-    private @Nullable Clock clock;
+    private final ClauseHead head;
 
-    private ClauseDraft(ImmutableSet<Item> items) {
-        checkArgument(!items.isEmpty(), "A clause must share at least one item, but names none.");
-        Item first = items.iterator().next();
-        for (Item item : items) {
-            checkArgument(
-                    item.account() == first.account(),
-                    "Items of one clause must be of one budget account, but '%s' is of %s and '%s' of %s.\nMaybe make two"
-                            + " clauses of it.",
-                    first,
-                    first.account(),
-                    item,
-                    item.account());
-        }
-        this.items = items;
+    private ClauseDraft(ClauseHead head) {
+        this.head = head;
     }
 
-    /** Returns this draft under its own type. */
-    abstract D self();
+    private static ClauseHead headOf(Iterable<Item> items) {
+        return ImmutableClauseHead.builder().addAllItems(items).build();
+    }
+
+    final ClauseHead head() {
+        return head;
+    }
+
+    /** The same draft with another head. */
+    abstract D with(ClauseHead other);
 
     /**
      * Names the clause.
@@ -64,33 +49,31 @@ public abstract sealed class ClauseDraft<D extends ClauseDraft<D>> {
     public D named(String clauseName) {
         requireNonNull(clauseName, "clauseName");
         checkArgument(
-                !clauseName.isBlank(), "Name of a clause on %s must not be blank, but is '%s'.", items, clauseName);
-        this.name = clauseName;
-        return self();
+                !clauseName.isBlank(),
+                "Name of a clause on %s must not be blank, but is '%s'.",
+                head.items(),
+                clauseName);
+        return with(head.withName(clauseName));
     }
 
     /** Says what statements call the clause; without this, its name. */
     public D titled(Name heading) {
-        this.title = Optional.of(requireNonNull(heading, "heading"));
-        return self();
+        return with(head.withTitle(requireNonNull(heading, "heading")));
     }
 
     /** Says from when its years are counted. */
     public D since(Clock beginning) {
-        this.clock = requireNonNull(beginning, "beginning");
-        return self();
+        return with(head.withClock(requireNonNull(beginning, "beginning")));
     }
 
     /** Gives each subject a pool, a clock and a memory of its own. */
     public D forEachSubject() {
-        this.scope = Scope.EACH_SUBJECT;
-        return self();
+        return with(head.withScope(Scope.EACH_SUBJECT));
     }
 
     /** Restricts the clause to one subject. */
     public D forSubject(Subject subject) {
-        this.scope = Scope.of(requireNonNull(subject, "subject"));
-        return self();
+        return with(head.withScope(Scope.of(requireNonNull(subject, "subject"))));
     }
 
     /**
@@ -100,67 +83,31 @@ public abstract sealed class ClauseDraft<D extends ClauseDraft<D>> {
      * @throws IllegalArgumentException if the term is below one year
      */
     public D forYears(int years) {
-        checkArgument(years >= 1, "Term of %s must be at least 1 year, but is %s.", place(), years);
-        this.term = OptionalInt.of(years);
-        return self();
+        checkArgument(years >= 1, "Term of %s must be at least 1 year, but is %s.", head.place(), years);
+        return with(head.withTerm(years));
     }
 
     /** Says which article the clause comes from. */
     public D under(Citation article) {
-        this.citation = Optional.of(requireNonNull(article, "article"));
-        return self();
-    }
-
-    Party requireNoPot(Party party) {
-        checkArgument(
-                !(requireNonNull(party, "party") instanceof Pot),
-                "Money must be paid by and to a region, zone or organisation, but %s names %s, a pot.",
-                place(),
-                party);
-        return party;
-    }
-
-    /** Says where something is wrong, also before the clause has a name. */
-    String place() {
-        return name == null ? "a clause on " + items : "clause '" + name + "'";
-    }
-
-    /** The same at the beginning of a sentence. */
-    String described() {
-        return Ascii.toUpperCase(place().substring(0, 1)) + place().substring(1);
-    }
-
-    Clause complete(Basis basis, SharingRule rule) {
-        checkArgument(name != null, "A clause on %s must have a name.\nMaybe named(\"tax\").", items);
-        checkArgument(
-                clock != null,
-                "Clause '%s' must say since when its years are counted.\nMaybe since(calendarYearOf(FIRST_TAX)).",
-                name);
-        return ImmutableClause.builder()
-                .name(name)
-                .title(title)
-                .basis(basis)
-                .addAllItems(items)
-                .scope(scope)
-                .clock(clock)
-                .term(term)
-                .citation(citation)
-                .rule(requireNonNull(rule, "rule"))
-                .build();
+        return with(head.withCitation(requireNonNull(article, "article")));
     }
 
     /** A clause that shares what was booked. */
     public static final class Sharing extends ClauseDraft<Sharing> {
         private final Booking.Flow flow;
 
-        Sharing(Booking.Flow flow, ImmutableSet<Item> items) {
-            super(items);
+        Sharing(Booking.Flow flow, Iterable<Item> items) {
+            this(headOf(items), flow);
+        }
+
+        private Sharing(ClauseHead head, Booking.Flow flow) {
+            super(head);
             this.flow = flow;
         }
 
         @Override
-        Sharing self() {
-            return this;
+        Sharing with(ClauseHead other) {
+            return new Sharing(other, flow);
         }
 
         /**
@@ -169,34 +116,38 @@ public abstract sealed class ClauseDraft<D extends ClauseDraft<D>> {
          * @throws IllegalArgumentException if the clause has no name or no clock yet
          */
         public Clause by(SharingRule rule) {
-            return complete(new Basis.Booked(flow), rule);
+            return head().complete(new Basis.Booked(flow), requireNonNull(rule, "rule"));
         }
     }
 
     /** A clause by which one party owes another a sum in every closed year. */
     public static final class Owed extends ClauseDraft<Owed> {
-        private @Nullable Party payer;
-        private @Nullable Party payee;
+        private final @Nullable Holder payer;
+        private final @Nullable Holder payee;
 
-        Owed(ImmutableSet<Item> items) {
-            super(items);
+        Owed(Iterable<Item> items) {
+            this(headOf(items), null, null);
+        }
+
+        private Owed(ClauseHead head, @Nullable Holder payer, @Nullable Holder payee) {
+            super(head);
+            this.payer = payer;
+            this.payee = payee;
         }
 
         @Override
-        Owed self() {
-            return this;
+        Owed with(ClauseHead other) {
+            return new Owed(other, payer, payee);
         }
 
         /** Says who owes it. */
-        public Owed from(Party party) {
-            this.payer = requireNoPot(party);
-            return this;
+        public Owed from(Holder party) {
+            return new Owed(head(), requireNonNull(party, "party"), payee);
         }
 
         /** Says to whom it is owed. */
-        public Owed to(Party party) {
-            this.payee = requireNoPot(party);
-            return this;
+        public Owed to(Holder party) {
+            return new Owed(head(), payer, requireNonNull(party, "party"));
         }
 
         /**
@@ -206,16 +157,19 @@ public abstract sealed class ClauseDraft<D extends ClauseDraft<D>> {
          *     the payer is the payee, or a fixed amount is below zero
          */
         public Clause amounting(Amount amount) {
-            checkArgument(payer != null, "%s must say who owes the sum.\nMaybe from(…).", described());
-            checkArgument(payee != null, "%s must say to whom the sum is owed.\nMaybe to(…).", described());
+            checkArgument(payer != null, "%s must say who owes the sum.\nMaybe from(…).", head().described());
+            checkArgument(payee != null, "%s must say to whom the sum is owed.\nMaybe to(…).", head().described());
             checkArgument(
                     !payer.equals(payee),
                     "Payer and payee of %s must be two parties, but both are %s.\nMaybe name another one in to(…).",
-                    place(),
+                    head().place(),
                     payer);
-            return complete(
-                    new Basis.Due(SharingRules.requireUsable(amount, "Sum owed under " + place()), payer, payee),
-                    SharingRules.allTo(payee));
+            return head().complete(
+                            new Basis.Due(
+                                    SharingRules.requireUsable(amount, "Sum owed under " + head().place()),
+                                    payer,
+                                    payee),
+                            SharingRules.allTo(payee));
         }
 
         /**
@@ -230,17 +184,24 @@ public abstract sealed class ClauseDraft<D extends ClauseDraft<D>> {
 
     /** A clause by which others match what one party pays out. */
     public static final class Matching extends ClauseDraft<Matching> {
-        private @Nullable Party lead;
-        private @Nullable Party into;
-        private @Nullable Amount cap;
+        private final @Nullable Holder lead;
+        private final @Nullable Holder into;
+        private final @Nullable Amount cap;
 
-        Matching(ImmutableSet<Item> items) {
-            super(items);
+        Matching(Iterable<Item> items) {
+            this(headOf(items), null, null, null);
+        }
+
+        private Matching(ClauseHead head, @Nullable Holder lead, @Nullable Holder into, @Nullable Amount cap) {
+            super(head);
+            this.lead = lead;
+            this.into = into;
+            this.cap = cap;
         }
 
         @Override
-        Matching self() {
-            return this;
+        Matching with(ClauseHead other) {
+            return new Matching(other, lead, into, cap);
         }
 
         /**
@@ -248,21 +209,18 @@ public abstract sealed class ClauseDraft<D extends ClauseDraft<D>> {
          *
          * @param party who pays first
          */
-        public Matching ledBy(Party party) {
-            this.lead = requireNoPot(party);
-            return this;
+        public Matching ledBy(Holder party) {
+            return new Matching(head(), requireNonNull(party, "party"), into, cap);
         }
 
         /** Says who receives what is matched. */
-        public Matching into(Party party) {
-            this.into = requireNoPot(party);
-            return this;
+        public Matching into(Holder party) {
+            return new Matching(head(), lead, requireNonNull(party, "party"), cap);
         }
 
         /** Says how much is matched at most in a year. */
         public Matching upTo(Amount most) {
-            this.cap = requireNonNull(most, "most");
-            return this;
+            return new Matching(head(), lead, into, requireNonNull(most, "most"));
         }
 
         /** Says how much is matched at most in a year. */
@@ -278,30 +236,33 @@ public abstract sealed class ClauseDraft<D extends ClauseDraft<D>> {
          *     match, or the rule is by item
          */
         public Clause by(SharingRule rule) {
-            checkArgument(lead != null, "%s must say whose outlays are matched.\nMaybe ledBy(…).", described());
-            checkArgument(into != null, "%s must say who receives what is matched.\nMaybe into(…).", described());
-            checkArgument(cap != null, "%s must say up to which sum it matches.\nMaybe upTo(…).", described());
+            checkArgument(lead != null, "%s must say whose outlays are matched.\nMaybe ledBy(…).", head().described());
+            checkArgument(
+                    into != null, "%s must say who receives what is matched.\nMaybe into(…).", head().described());
+            checkArgument(cap != null, "%s must say up to which sum it matches.\nMaybe upTo(…).", head().described());
             requireNonNull(rule, "rule");
             checkArgument(
                     !lead.equals(into),
                     "Who leads %s and who receives what is matched must be two parties, but both are %s.\nMaybe name"
                             + " another one in into(…).",
-                    place(),
+                    head().place(),
                     lead);
             requireOpposite(rule, lead, "who leads");
             requireOpposite(rule, into, "who receives what is matched");
             checkArgument(
                     !rule.sharesByItem(),
                     "%s must match one amount, but its rule is by item.\nMaybe make a clause of each item.",
-                    described());
-            return complete(new Basis.Matched(lead, SharingRules.requireUsable(cap, "Cap of " + place()), into), rule);
+                    head().described());
+            return head().complete(
+                            new Basis.Matched(lead, SharingRules.requireUsable(cap, "Cap of " + head().place()), into),
+                            rule);
         }
 
-        private void requireOpposite(SharingRule rule, Party end, String which) {
+        private void requireOpposite(SharingRule rule, Holder end, String which) {
             checkArgument(
                     !rule.parties().contains(end),
                     "%s must be matched by others, but %s, %s, is named in its rule.\nMaybe leave it out of the rule.",
-                    described(),
+                    head().described(),
                     end,
                     which);
         }

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import org.feidi.enclave.fact.Booking;
 import org.feidi.enclave.fact.Facts;
 import org.feidi.enclave.fact.Subject;
-import org.feidi.enclave.party.Party;
+import org.feidi.enclave.party.Holder;
 import org.feidi.enclave.quantity.Money;
 import org.feidi.enclave.wording.MarkdownTable;
 import org.feidi.enclave.wording.Sentence;
@@ -56,7 +56,7 @@ public record Comparison(ImmutableList<Gain> gains, Money none) implements Worde
      * @param amount what it gains, or, below zero, loses
      */
     public record Gain(
-            Optional<String> clause, Optional<Subject> subject, int calendarYear, Party party, Money amount) {
+            Optional<String> clause, Optional<Subject> subject, int calendarYear, Holder party, Money amount) {
 
         public Gain {
             requireNonNull(clause, "clause");
@@ -78,7 +78,7 @@ public record Comparison(ImmutableList<Gain> gains, Money none) implements Worde
         }
     }
 
-    private record Key(Optional<String> clause, Optional<Subject> subject, int calendarYear, Party party)
+    private record Key(Optional<String> clause, Optional<Subject> subject, int calendarYear, Holder party)
             implements Comparable<Key> {
 
         private static final Comparator<Key> ORDER = Comparator.comparing(
@@ -155,7 +155,7 @@ public record Comparison(ImmutableList<Gain> gains, Money none) implements Worde
     }
 
     /** {@return what one party gains in all: the sum of its gains and losses} */
-    public Money gainOf(Party party) {
+    public Money gainOf(Holder party) {
         return gains.stream()
                 .filter(gain -> gain.party().equals(party))
                 .map(Gain::amount)

@@ -8,7 +8,7 @@ import org.feidi.enclave.wording.Worded;
 
 /**
  * Something in an agreement or in its facts that somebody should look at (核查发现). Findings are
- * reported all at once; none of them stops a settlement but {@link Kind#TWO_CLAUSES}.
+ * reported all at once; none of them stops a settlement but {@link Kind#TWO_CLAUSES} and {@link Kind#TWO_UNDER_ONE_ID}.
  *
  * @param kind what kind of finding it is
  * @param clause the name of the clause, if it is in one
@@ -26,6 +26,8 @@ public record Finding(Kind kind, Optional<String> clause, Worded sentence) imple
         MEMORY_IN_PHASE,
         /** The source leaves open who gets something. */
         UNDECIDED,
+        /** Two things stand under one id, in the text or between the text and the facts. */
+        TWO_UNDER_ONE_ID,
         /** Two clauses take the same item of the same subject in the same year. */
         TWO_CLAUSES,
         /** A rule by item and its clause are not on the same items. */

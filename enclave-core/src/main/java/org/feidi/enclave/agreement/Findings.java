@@ -13,8 +13,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.feidi.enclave.fact.Booking;
+import org.feidi.enclave.fact.Directory;
 import org.feidi.enclave.fact.Facts;
 import org.feidi.enclave.fact.Item;
+import org.feidi.enclave.party.Holder;
 import org.feidi.enclave.party.Party;
 import org.feidi.enclave.party.Pot;
 import org.feidi.enclave.quantity.Money;
@@ -55,6 +57,7 @@ final class Findings {
 
     /** What can be found in the text alone. */
     void addText() {
+        agreement.directory().conflicts().forEach(conflict -> all.add(twoUnderOneId(conflict)));
         for (Clause clause : agreement.clauses()) {
             addRule(clause);
         }
@@ -76,13 +79,12 @@ final class Findings {
                 add(Finding.Kind.POT_NOT_SHARED, clause, say("finding.pot", clause.heading(), pot, pot.id()));
             }
         }
-        Set<Party> known = agreement.parties();
         for (Party party : named) {
-            if (!(party instanceof Pot) && !known.contains(party)) {
+            if (!(party instanceof Pot) && !isKnown(party)) {
                 add(
                         Finding.Kind.UNKNOWN_PARTY,
                         clause,
-                        say("finding.unknown-party", clause.heading(), party, party.id(), known));
+                        say("finding.unknown-party", clause.heading(), party, party.id(), agreement.parties()));
             }
         }
     }
@@ -158,15 +160,22 @@ final class Findings {
 
     /** Whose bookings both clauses take, in words; nothing to say if those of everybody. */
     private static Optional<Object> bothTaken(Clause one, Clause two) {
-        Optional<ImmutableSet<Party>> ofOne = one.takesOnlyOf();
-        Optional<ImmutableSet<Party>> ofTwo = two.takesOnlyOf();
+        Optional<ImmutableSet<Holder>> ofOne = one.takesOnlyOf();
+        Optional<ImmutableSet<Holder>> ofTwo = two.takesOnlyOf();
         if (ofOne.isEmpty() && ofTwo.isEmpty()) {
             return Optional.of("");
         }
-        ImmutableSet<Party> both = ofOne.isEmpty()
+        ImmutableSet<Holder> both = ofOne.isEmpty()
                 ? ofTwo.get()
                 : ofTwo.isEmpty() ? ofOne.get() : ImmutableSet.copyOf(Sets.intersection(ofOne.get(), ofTwo.get()));
         return both.isEmpty() ? Optional.empty() : Optional.of(say("finding.two-clauses-of", both));
+    }
+
+    static Finding twoUnderOneId(Directory.Conflict conflict) {
+        return new Finding(
+                Finding.Kind.TWO_UNDER_ONE_ID,
+                Optional.empty(),
+                say("finding.two-under-one-id", conflict.one().id(), conflict.oneInFull(), conflict.otherInFull()));
     }
 
     static Finding twoClauses(Clause one, Clause two, Booking booking) {
@@ -229,14 +238,18 @@ final class Findings {
         return say(flow == Booking.Flow.RECEIPT ? "flow.receipt" : "flow.outlay");
     }
 
-    void addUnknownHolders(Collection<Party> holders) {
-        Set<Party> known = agreement.parties();
-        for (Party holder : holders) {
-            if (!known.contains(holder)) {
+    /** Whether a party takes part; one of the same id that differs is a conflict of its own. */
+    private boolean isKnown(Party party) {
+        return agreement.parties().stream().anyMatch(known -> known.hasSameIdAs(party));
+    }
+
+    void addUnknownHolders(Collection<Holder> holders) {
+        for (Holder holder : holders) {
+            if (!isKnown(holder)) {
                 add(
                         Finding.Kind.UNKNOWN_HOLDER,
                         Optional.empty(),
-                        say("finding.unknown-holder", holder, holder.id(), known));
+                        say("finding.unknown-holder", holder, holder.id(), agreement.parties()));
             }
         }
     }

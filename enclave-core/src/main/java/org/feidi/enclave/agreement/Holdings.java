@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.feidi.enclave.fact.Item;
-import org.feidi.enclave.party.Party;
+import org.feidi.enclave.party.Holder;
 import org.feidi.enclave.quantity.Apportionment;
 import org.feidi.enclave.quantity.Money;
 import org.feidi.enclave.sharing.Allocation;
@@ -20,15 +20,15 @@ import org.feidi.enclave.sharing.Unallocated;
  * @param all by party in ascending order
  * @param byItem the same by item, where the items are apart; empty where they are one amount
  */
-record Holdings(ImmutableMap<Party, Money> all, ImmutableMap<Item, ImmutableMap<Party, Money>> byItem) {
+record Holdings(ImmutableMap<Holder, Money> all, ImmutableMap<Item, ImmutableMap<Holder, Money>> byItem) {
 
     static final Holdings NONE = of(ImmutableMap.of());
 
-    static Holdings of(ImmutableMap<Party, Money> all) {
+    static Holdings of(ImmutableMap<Holder, Money> all) {
         return new Holdings(all, ImmutableMap.of());
     }
 
-    Money of(Party party, Money zero) {
+    Money of(Holder party, Money zero) {
         return all.getOrDefault(party, zero);
     }
 
@@ -37,7 +37,7 @@ record Holdings(ImmutableMap<Party, Money> all, ImmutableMap<Item, ImmutableMap<
      * the item that brought it, where it is known. Where all of it is unallocated, everybody keeps
      * what it holds.
      */
-    ImmutableMap<Party, Money> kept(Allocation allocation) {
+    ImmutableMap<Holder, Money> kept(Allocation allocation) {
         if (allocation.unallocated().isEmpty()) {
             return ImmutableMap.of();
         }
@@ -49,17 +49,17 @@ record Holdings(ImmutableMap<Party, Money> all, ImmutableMap<Item, ImmutableMap<
         if (nobodyGetsAnything && leftByItem.keySet().stream().allMatch(Optional::isEmpty)) {
             return all;
         }
-        Map<Party, Money> kept = new TreeMap<>();
+        Map<Holder, Money> kept = new TreeMap<>();
         leftByItem.forEach((item, left) -> kept(left, item.map(this::of).orElse(all))
                 .forEach((party, part) -> kept.merge(party, part, Money::plus)));
         return ImmutableMap.copyOf(kept);
     }
 
-    private ImmutableMap<Party, Money> of(Item item) {
+    private ImmutableMap<Holder, Money> of(Item item) {
         return byItem.getOrDefault(item, ImmutableMap.of());
     }
 
-    private static ImmutableMap<Party, Money> kept(Money left, ImmutableMap<Party, Money> holders) {
+    private static ImmutableMap<Holder, Money> kept(Money left, ImmutableMap<Holder, Money> holders) {
         Money held = holders.values().stream().reduce(Money.zero(left.currency()), Money::plus);
         if (left.equals(held)) {
             return holders;
@@ -67,7 +67,7 @@ record Holdings(ImmutableMap<Party, Money> all, ImmutableMap<Item, ImmutableMap<
         if (left.isZero()) {
             return ImmutableMap.of();
         }
-        Map<Party, BigInteger> weights = weights(holders, amount -> amount.isNegative() == left.isNegative());
+        Map<Holder, BigInteger> weights = weights(holders, amount -> amount.isNegative() == left.isNegative());
         if (weights.isEmpty()) {
             // a refund that outweighs what the others brought: all who hold something are left with it
             weights = weights(holders, amount -> true);
@@ -79,8 +79,8 @@ record Holdings(ImmutableMap<Party, Money> all, ImmutableMap<Item, ImmutableMap<
         return Apportionment.by(weights).cut(left);
     }
 
-    private static Map<Party, BigInteger> weights(ImmutableMap<Party, Money> holders, Predicate<Money> counts) {
-        Map<Party, BigInteger> weights = new TreeMap<>();
+    private static Map<Holder, BigInteger> weights(ImmutableMap<Holder, Money> holders, Predicate<Money> counts) {
+        Map<Holder, BigInteger> weights = new TreeMap<>();
         holders.forEach((party, amount) -> {
             if (!amount.isZero() && counts.test(amount)) {
                 weights.put(party, BigInteger.valueOf(amount.minorUnits()).abs());

@@ -13,7 +13,7 @@ import org.feidi.enclave.fact.Booking;
 import org.feidi.enclave.fact.Facts;
 import org.feidi.enclave.fact.Item;
 import org.feidi.enclave.fact.Subject;
-import org.feidi.enclave.party.Party;
+import org.feidi.enclave.party.Holder;
 import org.feidi.enclave.quantity.Money;
 import org.feidi.enclave.sharing.Circumstances;
 import org.feidi.enclave.sharing.Unallocated;
@@ -32,9 +32,9 @@ final class Ledger {
     private final int firstMonth;
     private final int lastYear;
     private final boolean itemsApart;
-    private final Map<Integer, Map<Party, Money>> bookedByYear = new HashMap<>();
-    private final Map<Integer, TreeMap<Item, Map<Party, Money>>> bookedByItem = new HashMap<>();
-    private final TreeMap<Party, Money> payments = new TreeMap<>();
+    private final Map<Integer, Map<Holder, Money>> bookedByYear = new HashMap<>();
+    private final Map<Integer, TreeMap<Item, Map<Holder, Money>>> bookedByItem = new HashMap<>();
+    private final TreeMap<Holder, Money> payments = new TreeMap<>();
 
     Ledger(Clause clause, Optional<Subject> subject, Facts facts) {
         this.clause = clause;
@@ -83,7 +83,7 @@ final class Ledger {
     }
 
     void add(Booking booking) {
-        Party party = booking.party();
+        Holder party = booking.party();
         if (isPayment(booking)) {
             payments.merge(party, booking.amount(), Money::plus);
             return;
@@ -114,7 +114,7 @@ final class Ledger {
     }
 
     private Holdings booked(int year) {
-        Map<Party, Money> ofYear = bookedByYear.get(year);
+        Map<Holder, Money> ofYear = bookedByYear.get(year);
         return ofYear == null
                 ? Holdings.NONE
                 : new Holdings(
@@ -123,7 +123,7 @@ final class Ledger {
                                 bookedByItem.getOrDefault(year, new TreeMap<>()), Ledger::sorted)));
     }
 
-    private static ImmutableMap<Party, Money> sorted(Map<Party, Money> amounts) {
+    private static ImmutableMap<Holder, Money> sorted(Map<Holder, Money> amounts) {
         return ImmutableMap.copyOf(new TreeMap<>(amounts));
     }
 }

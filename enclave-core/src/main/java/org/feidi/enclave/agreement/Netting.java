@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import org.feidi.enclave.fact.BudgetAccount;
-import org.feidi.enclave.party.Party;
+import org.feidi.enclave.party.Holder;
 import org.feidi.enclave.quantity.Money;
 
 /**
@@ -41,12 +41,12 @@ final class Netting {
      * @param balances what each party is to receive (above zero) or to pay (below zero); they sum
      *     to zero
      */
-    static ImmutableList<Transfer> transfers(BudgetAccount account, SortedMap<Party, Money> balances) {
-        List<Map.Entry<Party, Money>> open = balances.entrySet().stream()
+    static ImmutableList<Transfer> transfers(BudgetAccount account, SortedMap<Holder, Money> balances) {
+        List<Map.Entry<Holder, Money>> open = balances.entrySet().stream()
                 .filter(entry -> !entry.getValue().isZero())
                 .toList();
         ImmutableList.Builder<Transfer> transfers = ImmutableList.builder();
-        for (List<Map.Entry<Party, Money>> group : groups(open)) {
+        for (List<Map.Entry<Holder, Money>> group : groups(open)) {
             settle(account, group, transfers);
         }
         return ImmutableList.sortedCopyOf(
@@ -54,7 +54,7 @@ final class Netting {
     }
 
     /** The most groups that each sum to zero, by trying every subset of up to 12 parties. */
-    private static List<List<Map.Entry<Party, Money>>> groups(List<Map.Entry<Party, Money>> open) {
+    private static List<List<Map.Entry<Holder, Money>>> groups(List<Map.Entry<Holder, Money>> open) {
         if (open.isEmpty() || open.size() > MOST_FOR_EXACT) {
             return open.isEmpty() ? List.of() : List.of(open);
         }
@@ -83,10 +83,10 @@ final class Netting {
      * Walks back the order in which parties were added; each time the sum is zero, a group is
      * complete.
      */
-    private static List<List<Map.Entry<Party, Money>>> groupsAlong(
-            int[] added, Money[] sum, List<Map.Entry<Party, Money>> open, int all) {
-        List<List<Map.Entry<Party, Money>>> groups = new ArrayList<>();
-        List<Map.Entry<Party, Money>> group = new ArrayList<>();
+    private static List<List<Map.Entry<Holder, Money>>> groupsAlong(
+            int[] added, Money[] sum, List<Map.Entry<Holder, Money>> open, int all) {
+        List<List<Map.Entry<Holder, Money>>> groups = new ArrayList<>();
+        List<Map.Entry<Holder, Money>> group = new ArrayList<>();
         for (int set = all; set != 0; set &= ~(1 << added[set])) {
             if (sum[set].isZero()) {
                 group = new ArrayList<>();
@@ -101,12 +101,12 @@ final class Netting {
 
     /** The first who pays pays the first who receives, until one of the two is settled. */
     private static void settle(
-            BudgetAccount account, List<Map.Entry<Party, Money>> group, ImmutableList.Builder<Transfer> transfers) {
-        Iterator<Map.Entry<Party, Money>> payers =
+            BudgetAccount account, List<Map.Entry<Holder, Money>> group, ImmutableList.Builder<Transfer> transfers) {
+        Iterator<Map.Entry<Holder, Money>> payers =
                 group.stream().filter(entry -> entry.getValue().isNegative()).iterator();
-        Map.Entry<Party, Money> payer = payers.next();
+        Map.Entry<Holder, Money> payer = payers.next();
         Money toPay = payer.getValue().negated();
-        for (Map.Entry<Party, Money> payee : group) {
+        for (Map.Entry<Holder, Money> payee : group) {
             Money toReceive = payee.getValue();
             while (toReceive.isPositive()) {
                 if (toPay.isZero()) {

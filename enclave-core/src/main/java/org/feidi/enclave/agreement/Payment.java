@@ -6,7 +6,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Map;
 import java.util.Optional;
 import org.feidi.enclave.fact.Subject;
-import org.feidi.enclave.party.Party;
+import org.feidi.enclave.party.Holder;
 import org.feidi.enclave.quantity.Money;
 
 /**
@@ -26,7 +26,7 @@ import org.feidi.enclave.quantity.Money;
  * @param paid the sum of all payments through the closing month
  * @param counted how much of it settles what is due so far
  */
-public record Payment(Clause clause, Optional<Subject> subject, Party payer, Party payee, Money paid, Money counted) {
+public record Payment(Clause clause, Optional<Subject> subject, Holder payer, Holder payee, Money paid, Money counted) {
 
     /** @throws IllegalArgumentException if more counts than was paid */
     public Payment {
@@ -51,7 +51,7 @@ public record Payment(Clause clause, Optional<Subject> subject, Party payer, Par
     /**
      * Adds what settles a debt: who has paid it holds so much less, and the other one so much more.
      */
-    void addTo(Map<Party, Balance> balances) {
+    void addTo(Map<Holder, Balance> balances) {
         Money zero = Money.zero(counted.currency());
         balances.merge(payer, new Balance(zero, zero, counted.negated()), Balance::plus);
         balances.merge(payee, new Balance(zero, zero, counted), Balance::plus);

@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.function.IntFunction;
 import org.feidi.enclave.fact.Item;
 import org.feidi.enclave.fact.Subject;
+import org.feidi.enclave.party.Holder;
 import org.feidi.enclave.party.Party;
 import org.feidi.enclave.party.Pot;
 import org.feidi.enclave.quantity.Money;
@@ -36,7 +37,7 @@ final class Reckoning implements Basis.Fold<SettledLedger> {
     private final Clause clause;
     private final Optional<Subject> subject;
     private final ImmutableSortedMap<Integer, Holdings> booked;
-    private final SortedMap<Party, Money> paid;
+    private final SortedMap<Holder, Money> paid;
     private final Currency currency;
     private final Circumstances around;
     private final Money zero;
@@ -45,7 +46,7 @@ final class Reckoning implements Basis.Fold<SettledLedger> {
             Clause clause,
             Optional<Subject> subject,
             ImmutableSortedMap<Integer, Holdings> booked,
-            SortedMap<Party, Money> paid,
+            SortedMap<Holder, Money> paid,
             Currency currency,
             Circumstances around) {
         this.clause = clause;
@@ -125,7 +126,7 @@ final class Reckoning implements Basis.Fold<SettledLedger> {
      * What of the outlays of the one who leads is matched in each year; what comes back drains what
      * was not matched first.
      */
-    private ImmutableSortedMap<Integer, Money> toMatch(Party lead, ImmutableSortedMap<Integer, Money> caps) {
+    private ImmutableSortedMap<Integer, Money> toMatch(Holder lead, ImmutableSortedMap<Integer, Money> caps) {
         Money matched = zero;
         Money beyond = zero;
         ImmutableSortedMap.Builder<Integer, Money> toMatch = ImmutableSortedMap.naturalOrder();
@@ -153,9 +154,9 @@ final class Reckoning implements Basis.Fold<SettledLedger> {
                 .addAll(years(pool, measured, origin))
                 .addAll(waiting(pool, asked, measured, origin))
                 .build();
-        Party payee = clause.basis().paidTo().orElseThrow();
+        Holder payee = clause.basis().paidTo().orElseThrow();
         ImmutableList.Builder<Payment> payments = ImmutableList.builder();
-        for (Map.Entry<Party, Money> payer : paid.entrySet()) {
+        for (Map.Entry<Holder, Money> payer : paid.entrySet()) {
             Money due = years.stream()
                     .map(year -> year.burdens().getOrDefault(payer.getKey(), zero))
                     .reduce(zero, Money::plus);
@@ -233,7 +234,7 @@ final class Reckoning implements Basis.Fold<SettledLedger> {
         return Pool.of(currency, byYear, around);
     }
 
-    private Money sum(Map<Party, Money> amounts) {
+    private Money sum(Map<Holder, Money> amounts) {
         Money sum = zero;
         for (Money amount : amounts.values()) {
             sum = sum.plus(amount);

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.Currency;
 import java.util.Optional;
 import org.feidi.enclave.fact.Subject;
-import org.feidi.enclave.party.Party;
+import org.feidi.enclave.party.Holder;
 import org.feidi.enclave.quantity.Money;
 
 /** All settled years of one clause, or of one clause and one subject. */
@@ -83,7 +83,7 @@ public final class SettledClause {
     }
 
     /** {@return what one party gets in all years: the sum of its parts} */
-    public Money partOf(Party party) {
+    public Money partOf(Holder party) {
         return years.stream().map(year -> year.part(party)).reduce(Money.zero(currency), Money::plus);
     }
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.feidi.enclave.fact.Subject;
-import org.feidi.enclave.party.Party;
+import org.feidi.enclave.party.Holder;
 import org.feidi.enclave.quantity.Money;
 import org.feidi.enclave.sharing.Allocation;
 import org.feidi.enclave.sharing.Explanation;
@@ -106,7 +106,7 @@ public final class SettledYear {
      * {@return the part of one party: what it is entitled to of this year; of a cost clause,
      * what it is to bear}
      */
-    public Money part(Party party) {
+    public Money part(Holder party) {
         return allocation.partOf(party);
     }
 
@@ -116,7 +116,7 @@ public final class SettledYear {
      * was paid by the one who leads: see {@link Settlement#payments} for what was paid towards
      * it}
      */
-    public ImmutableMap<Party, Money> held() {
+    public ImmutableMap<Holder, Money> held() {
         return held.all();
     }
 
@@ -124,23 +124,30 @@ public final class SettledYear {
      * {@return who is entitled to what: of receipts and sums that are due the parts; of a sum to
      * be matched what is borne, to its receiver; by party}
      */
-    public ImmutableMap<Party, Money> entitlements() {
-        return clause.basis().isCost() ? otherEnd() : allocation.parts();
+    public ImmutableMap<Holder, Money> entitlements() {
+        return clause.basis().isCost() ? otherEnd() : parts();
     }
 
     /**
      * {@return who is to bear what: of costs and sums to be matched the parts; of a sum that is
      * due what is received, by its payer; by party}
      */
-    public ImmutableMap<Party, Money> burdens() {
-        return clause.basis().isCost() ? allocation.parts() : otherEnd();
+    public ImmutableMap<Holder, Money> burdens() {
+        return clause.basis().isCost() ? parts() : otherEnd();
     }
 
-    private ImmutableMap<Party, Money> otherEnd() {
-        Optional<Party> end = clause.basis().otherEnd();
+    private ImmutableMap<Holder, Money> otherEnd() {
+        Optional<Holder> end = clause.basis().otherEnd();
         return end.isEmpty()
                 ? ImmutableMap.of()
                 : ImmutableMap.of(end.get(), allocation.total().minus(allocation.totalUnallocated()));
+    }
+
+    /** The parts; none is of a pot, for what a pot was left with goes to nobody. */
+    ImmutableMap<Holder, Money> parts() {
+        ImmutableMap.Builder<Holder, Money> parts = ImmutableMap.builder();
+        allocation.parts().forEach((party, part) -> parts.put((Holder) party, part));
+        return parts.buildOrThrow();
     }
 
     /** {@return what was promised and not received} */
@@ -208,7 +215,7 @@ public final class SettledYear {
      * Adds where this year leaves everybody: entitled, kept and held; what is borne and paid counts
      * below zero.
      */
-    void addTo(Map<Party, Balance> balances) {
+    void addTo(Map<Holder, Balance> balances) {
         Money zero = Money.zero(pool.currency());
         entitlements().forEach((party, part) -> add(balances, party, new Balance(part, zero, zero)));
         burdens().forEach((party, part) -> add(balances, party, new Balance(part.negated(), zero, zero)));
@@ -222,15 +229,15 @@ public final class SettledYear {
      * What everybody has of this year in the end: what it is entitled to and what it keeps, less
      * what it is to bear.
      */
-    ImmutableSortedMap<Party, Money> positions() {
-        TreeMap<Party, Money> positions = new TreeMap<>(entitlements());
+    ImmutableSortedMap<Holder, Money> positions() {
+        TreeMap<Holder, Money> positions = new TreeMap<>(entitlements());
         burdens().forEach((party, part) -> positions.merge(party, part.negated(), Money::plus));
         kept().forEach((party, kept) ->
                 positions.merge(party, clause.basis().isCost() ? kept.negated() : kept, Money::plus));
         return ImmutableSortedMap.copyOfSorted(positions);
     }
 
-    private static void add(Map<Party, Balance> balances, Party party, Balance balance) {
+    private static void add(Map<Holder, Balance> balances, Holder party, Balance balance) {
         balances.merge(party, balance, Balance::plus);
     }
 
@@ -249,13 +256,13 @@ public final class SettledYear {
      * What goes to nobody and stays with its holders. What the one who leads paid out itself stays
      * its own cost.
      */
-    ImmutableMap<Party, Money> kept() {
+    ImmutableMap<Holder, Money> kept() {
         return clause.basis().paidTo().isPresent() ? held.all() : held.kept(allocation);
     }
 
     /** The parties that hold or get something, for a table. */
-    ImmutableSortedSet<Party> parties() {
-        return ImmutableSortedSet.<Party>naturalOrder()
+    ImmutableSortedSet<Holder> parties() {
+        return ImmutableSortedSet.<Holder>naturalOrder()
                 .addAll(entitlements().keySet())
                 .addAll(burdens().keySet())
                 .addAll(held().keySet())

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.feidi.enclave.fact.BudgetAccount;
-import org.feidi.enclave.party.Party;
+import org.feidi.enclave.party.Holder;
 import org.feidi.enclave.quantity.Money;
 import org.feidi.enclave.sharing.Explanation;
 import org.feidi.enclave.wording.Worded;
@@ -135,7 +135,7 @@ public final class Settlement {
      * {@return what a party is entitled to: the sum of its parts of all receipts, of what is
      * owed to it, and of what is matched for it}
      */
-    public Money entitlementOf(Party party) {
+    public Money entitlementOf(Holder party) {
         return sumOf(SettledYear::entitlements, party);
     }
 
@@ -143,11 +143,11 @@ public final class Settlement {
      * {@return what a party is to bear: the sum of its parts of all shared and matched costs,
      * and of what it owes}
      */
-    public Money burdenOf(Party party) {
+    public Money burdenOf(Holder party) {
         return sumOf(SettledYear::burdens, party);
     }
 
-    private Money sumOf(Function<SettledYear, ImmutableMap<Party, Money>> amounts, Party party) {
+    private Money sumOf(Function<SettledYear, ImmutableMap<Holder, Money>> amounts, Holder party) {
         Money zero = Money.zero(currency);
         return years.stream()
                 .map(year -> amounts.apply(year).getOrDefault(party, zero))
@@ -180,8 +180,8 @@ public final class Settlement {
      * {@return where everybody stands in each budget account before the transfers: the balances
      * by account, then by party in ascending order; what they are to receive sums to zero}
      */
-    public ImmutableMap<BudgetAccount, ImmutableSortedMap<Party, Balance>> balances() {
-        Map<BudgetAccount, TreeMap<Party, Balance>> balances = new EnumMap<>(BudgetAccount.class);
+    public ImmutableMap<BudgetAccount, ImmutableSortedMap<Holder, Balance>> balances() {
+        Map<BudgetAccount, TreeMap<Holder, Balance>> balances = new EnumMap<>(BudgetAccount.class);
         for (SettledYear year : years) {
             year.addTo(balances.computeIfAbsent(year.clause().account(), account -> new TreeMap<>()));
         }
@@ -195,8 +195,8 @@ public final class Settlement {
      * {@return all who hold or get something: the parties of the agreement and all others that
      * the facts or the rules name, in ascending order}
      */
-    public ImmutableSortedSet<Party> parties() {
-        ImmutableSortedSet.Builder<Party> parties = ImmutableSortedSet.naturalOrder();
+    public ImmutableSortedSet<Holder> parties() {
+        ImmutableSortedSet.Builder<Holder> parties = ImmutableSortedSet.naturalOrder();
         parties.addAll(agreement.parties());
         years.forEach(year -> parties.addAll(year.parties()));
         payments.forEach(payment -> parties.add(payment.payer(), payment.payee()));

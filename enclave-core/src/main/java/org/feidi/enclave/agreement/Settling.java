@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Lists;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,7 +24,7 @@ import org.feidi.enclave.fact.Booking;
 import org.feidi.enclave.fact.Facts;
 import org.feidi.enclave.fact.Item;
 import org.feidi.enclave.fact.Subject;
-import org.feidi.enclave.party.Party;
+import org.feidi.enclave.party.Holder;
 import org.feidi.enclave.quantity.Fraction;
 import org.feidi.enclave.quantity.Money;
 import org.feidi.enclave.sharing.Unallocated;
@@ -39,7 +40,7 @@ final class Settling {
     private final Map<UncoveredKey, Money> uncovered = new HashMap<>();
     private final Map<GrossKey, Money> gross = new LinkedHashMap<>();
     private final Map<Booking.Flow, Map<Item, Money>> late = new EnumMap<>(Booking.Flow.class);
-    private final Set<Party> holders = new HashSet<>();
+    private final Set<Holder> holders = new HashSet<>();
     private final List<Finding> twoClauses = new ArrayList<>();
     private final Map<Booking.Flow, Map<Item, List<Book>>> booksOn = new EnumMap<>(Booking.Flow.class);
 
@@ -51,7 +52,7 @@ final class Settling {
         }
     }
 
-    private record GrossKey(Optional<Subject> subject, Item item, Party party, YearMonth month) {}
+    private record GrossKey(Optional<Subject> subject, Item item, Holder party, YearMonth month) {}
 
     private record UncoveredKey(
             Optional<Clause> clause,
@@ -60,7 +61,7 @@ final class Settling {
             Booking.Flow flow,
             Optional<Subject> subject,
             Item item,
-            Party holder,
+            Holder holder,
             int calendarYear) {}
 
     Settling(Agreement agreement, Facts facts, Through through) {
@@ -195,8 +196,14 @@ final class Settling {
         uncovered.merge(key, booking.amount(), Money::plus);
     }
 
-    ImmutableList<Finding> twoClauses() {
-        return ImmutableList.copyOf(new LinkedHashSet<>(twoClauses));
+    /** What a settlement cannot live with: two things under one id, two clauses on one booking. */
+    ImmutableList<Finding> contradictions() {
+        return ImmutableList.<Finding>builder()
+                .addAll(Lists.transform(agreement.directory().conflicts(), Findings::twoUnderOneId))
+                .addAll(Lists.transform(
+                        agreement.directory().conflictsWith(facts.directory()), Findings::twoUnderOneId))
+                .addAll(new LinkedHashSet<>(twoClauses))
+                .build();
     }
 
     Settlement settlement() {

@@ -18,7 +18,7 @@ import java.util.function.Function;
 import org.feidi.enclave.fact.BudgetAccount;
 import org.feidi.enclave.fact.Item;
 import org.feidi.enclave.fact.Subject;
-import org.feidi.enclave.party.Party;
+import org.feidi.enclave.party.Holder;
 import org.feidi.enclave.quantity.Fraction;
 import org.feidi.enclave.quantity.Money;
 import org.feidi.enclave.sharing.Shortfall;
@@ -88,7 +88,7 @@ final class Statement implements Worded {
             Agreement agreement = settlement.agreement();
             line("### " + word(say("statement.title", agreement.name(), settlement.through())));
             line("");
-            line(word(say("statement.parties", agreement.flyOut(), agreement.flyIn(), unit())));
+            line(word(say("statement.parties", agreement.parties(), unit())));
             agreement.retention().ratesByItem().forEach(this::retention);
             agreement.clauses().forEach(this::clause);
             payments();
@@ -134,8 +134,8 @@ final class Statement implements Worded {
         }
 
         private void table(Clause clause, ImmutableList<SettledYear> years) {
-            ImmutableSet<Party> parties = inOrder(years.stream()
-                    .flatMap(year -> year.allocation().parts().keySet().stream())
+            ImmutableSet<Holder> parties = inOrder(years.stream()
+                    .flatMap(year -> year.parts().keySet().stream())
                     .collect(ImmutableSet.toImmutableSet()));
             boolean bySubject = years.stream().anyMatch(year -> year.subject().isPresent());
             boolean anyLeft =
@@ -158,7 +158,7 @@ final class Statement implements Worded {
                         anyLeft));
             }
             table.row(cells(
-                    bySubject ? Optional.of(Subject.of("-", Name.of("–"))) : Optional.empty(),
+                    bySubject ? Optional.of(new Subject("-", Name.of("–"))) : Optional.empty(),
                     word(say("statement.total")),
                     cell -> years.stream().map(cell).reduce(Money.zero(settlement.currency()), Money::plus),
                     parties,
@@ -185,11 +185,10 @@ final class Statement implements Worded {
             });
         }
 
-        /** Fly-out first, then fly-in, then the others in their order. */
-        private ImmutableSet<Party> inOrder(Set<Party> parties) {
-            Agreement agreement = settlement.agreement();
-            ImmutableSet<Party> all = ImmutableSet.<Party>builder()
-                    .add(agreement.flyOut(), agreement.flyIn())
+        /** In the order of the agreement, then the others in theirs. */
+        private ImmutableSet<Holder> inOrder(Set<Holder> parties) {
+            ImmutableSet<Holder> all = ImmutableSet.<Holder>builder()
+                    .addAll(settlement.agreement().parties())
                     .addAll(ImmutableSortedSet.copyOf(parties))
                     .build();
             return ImmutableSet.copyOf(Sets.intersection(all, parties));
@@ -199,13 +198,13 @@ final class Statement implements Worded {
                 Optional<Subject> subject,
                 String label,
                 Function<Function<SettledYear, Money>, Money> value,
-                ImmutableSet<Party> parties,
+                ImmutableSet<Holder> parties,
                 boolean anyLeft) {
             List<String> cells = new ArrayList<>();
             subject.ifPresent(one -> cells.add(word(one)));
             cells.add(label);
             cells.add(Sentence.grouped(value.apply(SettledYear::pool)));
-            for (Party party : parties) {
+            for (Holder party : parties) {
                 cells.add(Sentence.grouped(value.apply(year -> year.part(party))));
             }
             if (anyLeft) {
@@ -236,7 +235,7 @@ final class Statement implements Worded {
                             .toList());
         }
 
-        private void balances(BudgetAccount account, ImmutableSortedMap<Party, Balance> balances) {
+        private void balances(BudgetAccount account, ImmutableSortedMap<Holder, Balance> balances) {
             line("");
             line("#### " + word(say("statement.balances", account)));
             line("");
@@ -244,7 +243,7 @@ final class Statement implements Worded {
             for (String head : List.of("entitled", "kept", "holds", "to-receive")) {
                 table.number(say("statement." + head));
             }
-            for (Party party : inOrder(balances.keySet())) {
+            for (Holder party : inOrder(balances.keySet())) {
                 Balance balance = requireNonNull(balances.get(party));
                 table.row(
                         party,

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Locale;
 import org.feidi.enclave.fact.BudgetAccount;
-import org.feidi.enclave.party.Party;
+import org.feidi.enclave.party.Holder;
 import org.feidi.enclave.quantity.Money;
 import org.feidi.enclave.wording.Worded;
 
@@ -17,7 +17,7 @@ import org.feidi.enclave.wording.Worded;
  * @param payee who receives
  * @param amount how much, above zero
  */
-public record Transfer(BudgetAccount account, Party payer, Party payee, Money amount) implements Worded {
+public record Transfer(BudgetAccount account, Holder payer, Holder payee, Money amount) implements Worded {
 
     /** @throws IllegalArgumentException if it is not above zero, or a party pays itself */
     public Transfer {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.feidi.enclave.fact.Booking;
 import org.feidi.enclave.fact.Item;
 import org.feidi.enclave.fact.Subject;
-import org.feidi.enclave.party.Party;
+import org.feidi.enclave.party.Holder;
 import org.feidi.enclave.sharing.Unallocated;
 
 /**
@@ -27,7 +27,7 @@ public record Uncovered(
         Booking.Flow flow,
         Optional<Subject> subject,
         Item item,
-        Party holder,
+        Holder holder,
         int calendarYear) {
 
     public Uncovered {

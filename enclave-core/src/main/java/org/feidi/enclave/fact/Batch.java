@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -12,8 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.feidi.enclave.quantity.Money;
+import org.feidi.enclave.wording.Named;
 import org.jspecify.annotations.Nullable;
 
 /** What one source reported under one number. Two batches are equal if all of their content is. */
@@ -59,6 +63,7 @@ final class Batch {
     final ImmutableSetMultimap<Figure, Measure> figures;
     final Optional<String> replaces;
     final Optional<Coverage> coverage;
+    final Directory directory;
     private final ImmutableMap<Booking.Key, Money> totals;
 
     Batch(
@@ -77,6 +82,36 @@ final class Batch {
         this.bookings = totals.entrySet().stream()
                 .map(total -> total.getKey().withAmount(total.getValue()))
                 .collect(ImmutableList.toImmutableList());
+        this.directory = Directory.of(named());
+        if (!directory.conflicts().isEmpty()) {
+            throw new IllegalArgumentException(directory.conflicts().get(0) + " Both stand in batch '" + number
+                    + "'.\nMaybe give one an id of its own.");
+        }
+    }
+
+    /** All that the batch names, each object once. */
+    private ImmutableList<Named> named() {
+        Set<Named> seen = Sets.newIdentityHashSet();
+        ImmutableList.Builder<Named> named = ImmutableList.builder();
+        Consumer<Named> add = thing -> {
+            if (seen.add(thing)) {
+                named.add(thing);
+            }
+        };
+        for (Booking booking : bookings) {
+            booking.subject().ifPresent(add);
+            add.accept(booking.item());
+            add.accept(booking.party());
+        }
+        for (MilestoneOf milestone : milestones.keySet()) {
+            add.accept(milestone.milestone());
+            milestone.subject().ifPresent(add);
+        }
+        for (Figure figure : figures.keySet()) {
+            figure.subject().ifPresent(add);
+            figure.party().ifPresent(add);
+        }
+        return named.build();
     }
 
     /** Says in a few words where two batches of one number differ. */

@@ -2,8 +2,10 @@ package org.feidi.enclave.fact;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Maps;
 import com.google.common.collect.MultimapBuilder;
@@ -12,6 +14,7 @@ import java.util.Currency;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.feidi.enclave.wording.Named;
 import org.jspecify.annotations.Nullable;
 
 /** What must hold of batches together, and what is worth a look. */
@@ -77,6 +80,25 @@ final class Batches {
         }
         return Optional.ofNullable(first)
                 .map(batch -> batch.bookings.get(0).amount().currency());
+    }
+
+    /** Who and what is told in all batches, also in those that are replaced, under one id each. */
+    static Directory oneDirectoryOf(ImmutableCollection<Batch> batches) {
+        Directory all = Directory.of(Iterables.concat(Iterables.transform(batches, batch -> batch.directory.all())));
+        for (Directory.Conflict conflict : all.conflicts()) {
+            throw new IllegalArgumentException(conflict + "\nThe first is told in batch '"
+                    + firstThatTells(conflict.one(), batches) + "', the second in batch '"
+                    + firstThatTells(conflict.other(), batches) + "'. Maybe read one of them again under one name.");
+        }
+        return all;
+    }
+
+    private static String firstThatTells(Named thing, ImmutableCollection<Batch> batches) {
+        return batches.stream()
+                .filter(batch -> batch.directory.all().contains(thing))
+                .findFirst()
+                .orElseThrow()
+                .number;
     }
 
     /** Pairs of batches that claim the same months of the same source. */

@@ -1,13 +1,11 @@
 package org.feidi.enclave.fact;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
-import org.feidi.enclave.party.Party;
-import org.feidi.enclave.party.Pot;
+import org.feidi.enclave.party.Holder;
 import org.feidi.enclave.quantity.Money;
 
 /**
@@ -22,7 +20,7 @@ import org.feidi.enclave.quantity.Money;
  * @param month the month of booking
  * @param amount the amount, of any sign
  */
-public record Booking(Flow flow, Optional<Subject> subject, Item item, Party party, YearMonth month, Money amount) {
+public record Booking(Flow flow, Optional<Subject> subject, Item item, Holder party, YearMonth month, Money amount) {
 
     /** Which way the money went. */
     public enum Flow {
@@ -32,7 +30,6 @@ public record Booking(Flow flow, Optional<Subject> subject, Item item, Party par
         OUTLAY
     }
 
-    /** @throws IllegalArgumentException if it is a pot, which can neither hold nor pay money */
     public Booking {
         requireNonNull(flow, "flow");
         requireNonNull(subject, "subject");
@@ -40,14 +37,10 @@ public record Booking(Flow flow, Optional<Subject> subject, Item item, Party par
         requireNonNull(party, "party");
         requireNonNull(month, "month");
         requireNonNull(amount, "amount");
-        checkArgument(
-                !(party instanceof Pot),
-                "Money must be held or paid by a region, zone or organisation, but %s is a pot.",
-                party);
     }
 
     /** {@return a receipt of the enclave} */
-    public static Booking receipt(Party holder, Item item, YearMonth month, Money amount) {
+    public static Booking receipt(Holder holder, Item item, YearMonth month, Money amount) {
         return new Booking(Flow.RECEIPT, Optional.empty(), item, holder, month, amount);
     }
 
@@ -56,7 +49,7 @@ public record Booking(Flow flow, Optional<Subject> subject, Item item, Party par
      *
      * @param amount the amount; negative if it came back
      */
-    public static Booking outlay(Party payer, Item item, YearMonth month, Money amount) {
+    public static Booking outlay(Holder payer, Item item, YearMonth month, Money amount) {
         return new Booking(Flow.OUTLAY, Optional.empty(), item, payer, month, amount);
     }
 
@@ -66,7 +59,7 @@ public record Booking(Flow flow, Optional<Subject> subject, Item item, Party par
     }
 
     /** What must be equal for two bookings to be totalled. */
-    record Key(Flow flow, Optional<Subject> subject, Item item, Party party, YearMonth month) {
+    record Key(Flow flow, Optional<Subject> subject, Item item, Holder party, YearMonth month) {
 
         Booking withAmount(Money amount) {
             return new Booking(flow, subject, item, party, month, amount);

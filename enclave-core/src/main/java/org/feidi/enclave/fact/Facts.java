@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
-import org.feidi.enclave.party.Party;
+import org.feidi.enclave.party.Holder;
 import org.feidi.enclave.quantity.Fraction;
 import org.feidi.enclave.quantity.Money;
 import org.jspecify.annotations.Nullable;
@@ -41,10 +41,12 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code unionIsIdempotent}
  *   <li>{@code unitingAllAtOnceIsUnitingOneByOne}
  *   <li>{@code whatIsReplacedCountsNowhere}: neither its bookings nor its milestones and figures;
- *       only its number and its currency stay
+ *       only its number, its currency and its names stay
  *   <li>{@code orderOfAddingDoesNotMatter}
  *   <li>{@code theSameNumberWithAnotherContentIsAConflict}
  *   <li>{@code theSameReceiptNumberCountsOnce}
+ *   <li>{@code unionsThatAreEqualReadEqual}
+ *   <li>{@code twoUnderOneIdAreAConflict}
  * </ul>
  *
  * <p>Example:
@@ -68,6 +70,7 @@ public final class Facts {
     private final ImmutableSortedMap<String, Batch> batches;
     private final ImmutableList<Batch> effective;
     private final Optional<Currency> currency;
+    private final Directory directory;
     private final ImmutableSetMultimap<Batch.MilestoneOf, LocalDate> milestones;
     private final ImmutableSetMultimap<Figure, Measure> figures;
 
@@ -75,6 +78,7 @@ public final class Facts {
         this.batches = batches;
         this.effective = Batches.notReplaced(batches);
         this.currency = Batches.oneCurrencyOf(batches.values());
+        this.directory = Batches.oneDirectoryOf(batches.values());
         ImmutableSetMultimap.Builder<Batch.MilestoneOf, LocalDate> allMilestones = ImmutableSetMultimap.builder();
         ImmutableSetMultimap.Builder<Figure, Measure> allFigures =
                 ImmutableSetMultimap.<Figure, Measure>builder().orderValuesBy(SMALLEST_FIRST);
@@ -107,7 +111,8 @@ public final class Facts {
      * @param all the facts, in any order
      * @return all batches of all of them; {@link #none()} of none
      * @throws IllegalArgumentException if two have a batch of one number with different content,
-     *     batches replace each other in a circle, or are in different currencies
+     *     batches replace each other in a circle, are in different currencies, or name two things
+     *     under one id
      */
     public static Facts union(Iterable<Facts> all) {
         TreeMap<String, Batch> united = new TreeMap<>();
@@ -187,6 +192,11 @@ public final class Facts {
      */
     public Optional<Currency> currency() {
         return currency;
+    }
+
+    /** {@return who and what the facts name, under one id each} */
+    public Directory directory() {
+        return directory;
     }
 
     /**
@@ -316,12 +326,12 @@ public final class Facts {
          *
          * @throws IllegalArgumentException if the amount is in another currency than those before
          */
-        public Builder receipt(Party holder, Item item, YearMonth month, Money amount) {
+        public Builder receipt(Holder holder, Item item, YearMonth month, Money amount) {
             return add(Booking.receipt(holder, item, month, amount));
         }
 
         /** Adds a receipt of one subject. */
-        public Builder receipt(Subject subject, Party holder, Item item, YearMonth month, Money amount) {
+        public Builder receipt(Subject subject, Holder holder, Item item, YearMonth month, Money amount) {
             return add(Booking.receipt(holder, item, month, amount).ofSubject(subject));
         }
 
@@ -330,7 +340,7 @@ public final class Facts {
          *
          * @param amount the amount; negative if it came back
          */
-        public Builder outlay(Party payer, Item item, YearMonth month, Money amount) {
+        public Builder outlay(Holder payer, Item item, YearMonth month, Money amount) {
             return add(Booking.outlay(payer, item, month, amount));
         }
 

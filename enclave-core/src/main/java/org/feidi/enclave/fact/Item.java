@@ -3,24 +3,25 @@ package org.feidi.enclave.fact;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import java.util.Locale;
+import java.util.Comparator;
 import org.feidi.enclave.wording.Name;
-import org.feidi.enclave.wording.Worded;
-import org.jspecify.annotations.Nullable;
+import org.feidi.enclave.wording.Named;
 
 /**
  * What is shared (分享税种、科目): a tax, land revenue, a rent, a cost.
  *
- * <p>The usual ones are constants here; any other is made by {@link #of}. Two items are equal if
- * their ids and accounts are: a fee that one party pays from its budget and another through its
- * company is two items, for money never moves between accounts. Amounts are what stays in the place
- * (地方留成), unless the agreement states what the treasuries above keep.
+ * <p>The usual ones are constants here. A fee that one party pays from its budget and another
+ * through its company is two items, for money never moves between accounts. Amounts are what stays
+ * in the place (地方留成), unless the agreement states what the treasuries above keep.
  *
  * @param id what tells it from other items of its account, such as {@code value-added-tax}
  * @param name what it is called
  * @param account where it is booked
  */
-public record Item(String id, Name name, BudgetAccount account) implements Worded, Comparable<Item> {
+public record Item(String id, Name name, BudgetAccount account) implements Named, Comparable<Item> {
+
+    private static final Comparator<Item> ORDER =
+            Comparator.comparing(Item::id).thenComparing(Item::account).thenComparing(Item::name);
 
     /** Value-added tax (增值税). */
     public static final Item VALUE_ADDED_TAX = tax("value-added-tax", "Value-added tax", "增值税");
@@ -49,40 +50,14 @@ public record Item(String id, Name name, BudgetAccount account) implements Worde
         checkArgument(!id.isBlank(), "Id of an item must not be blank, but is '%s'.", id);
     }
 
-    /**
-     * {@return an item of one's own}
-     *
-     * @param id what tells it from other items of its account, not blank
-     */
-    public static Item of(String id, Name name, BudgetAccount account) {
-        return new Item(id, name, account);
-    }
-
     private static Item tax(String id, String english, String chinese) {
         return new Item(id, Name.of(english, chinese), BudgetAccount.GENERAL_PUBLIC_BUDGET);
     }
 
-    @Override
-    public String in(Locale locale) {
-        return name.in(locale);
-    }
-
-    /** Compares by id, then by account. */
+    /** Compares by id, then by account, then by name. */
     @Override
     public int compareTo(Item other) {
-        int byId = id.compareTo(other.id);
-        return byId != 0 ? byId : account.compareTo(other.account);
-    }
-
-    /** Compares by id and account; the name does not matter. */
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Item that && id.equals(that.id) && account == that.account;
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * id.hashCode() + account.hashCode();
+        return this == other ? 0 : ORDER.compare(this, other);
     }
 
     /** Prints the id. */

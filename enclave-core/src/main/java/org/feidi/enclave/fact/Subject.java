@@ -3,19 +3,17 @@ package org.feidi.enclave.fact;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import java.util.Locale;
 import org.feidi.enclave.wording.Name;
-import org.feidi.enclave.wording.Worded;
-import org.jspecify.annotations.Nullable;
+import org.feidi.enclave.wording.Named;
 
 /**
  * A firm or project whose facts are told apart (企业、项目). Facts that name no subject are of the
  * enclave as a whole.
  *
- * @param id what tells it from other subjects; two subjects are equal if their ids are
+ * @param id what tells it from other subjects
  * @param name what it is called
  */
-public record Subject(String id, Name name) implements Worded, Comparable<Subject> {
+public record Subject(String id, Name name) implements Named, Comparable<Subject> {
 
     /** @throws IllegalArgumentException if the id is blank */
     public Subject {
@@ -24,34 +22,10 @@ public record Subject(String id, Name name) implements Worded, Comparable<Subjec
         checkArgument(!id.isBlank(), "Id of a subject must not be blank, but is '%s'.", id);
     }
 
-    /**
-     * {@return the subject}
-     *
-     * @param id what tells it from other subjects, not blank
-     */
-    public static Subject of(String id, Name name) {
-        return new Subject(id, name);
-    }
-
-    @Override
-    public String in(Locale locale) {
-        return name.in(locale);
-    }
-
+    /** Compares by id, then by name. */
     @Override
     public int compareTo(Subject other) {
-        return id.compareTo(other.id);
-    }
-
-    /** Compares by id alone. */
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Subject that && id.equals(that.id);
-    }
-
-    @Override
-    public int hashCode() {
-        return id.hashCode();
+        return this == other ? 0 : BY_ID.compare(this, other);
     }
 
     /** Prints the id. */

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.feidi.enclave.party.Party;
+import org.feidi.enclave.party.Holder;
 import org.feidi.enclave.wording.MarkdownTable;
 import org.feidi.enclave.wording.Sentence;
 import org.feidi.enclave.wording.Worded;
@@ -26,14 +26,14 @@ public final class AccountStatement implements Worded {
 
     private static final QuotaState[] STATES = QuotaState.values();
 
-    private final Party party;
+    private final Holder party;
     private final QuotaBalance opening;
     private final LocalDate from;
     private final LocalDate through;
     private final ImmutableList<QuotaPosting> lines;
 
     AccountStatement(
-            Party party, QuotaBalance opening, LocalDate from, LocalDate through, ImmutableList<QuotaPosting> lines) {
+            Holder party, QuotaBalance opening, LocalDate from, LocalDate through, ImmutableList<QuotaPosting> lines) {
         this.party = party;
         this.opening = opening;
         this.from = from;
@@ -42,7 +42,7 @@ public final class AccountStatement implements Worded {
     }
 
     /** {@return whose account it is} */
-    public Party party() {
+    public Holder party() {
         return party;
     }
 

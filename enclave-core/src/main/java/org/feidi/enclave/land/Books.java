@@ -9,7 +9,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
-import org.feidi.enclave.party.Party;
+import org.feidi.enclave.party.Holder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +42,7 @@ record Books(
     record Issued(QuotaKind kind, long units) {}
 
     /** Whose and of which kind. */
-    record Account(Party party, QuotaKind kind) implements Comparable<Account> {
+    record Account(Holder party, QuotaKind kind) implements Comparable<Account> {
         @Override
         public int compareTo(Account other) {
             int byParty = party.compareTo(other.party);
@@ -172,7 +172,7 @@ record Books(
         return new Books(entries, keys, lots, newCertificates, newKinds, accounts);
     }
 
-    QuotaBalance balance(Party party, QuotaKind kind, LocalDate date) {
+    QuotaBalance balance(Holder party, QuotaKind kind, LocalDate date) {
         var account = accounts.get(new Account(party, kind));
         QuotaBalance balance = account == null ? null : account.sumThrough(Position.endOf(date));
         return balance == null ? QuotaBalance.zero(kind) : balance;

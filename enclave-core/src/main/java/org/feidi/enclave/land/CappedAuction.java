@@ -9,7 +9,7 @@ import com.google.common.hash.Hashing;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.feidi.enclave.party.Party;
+import org.feidi.enclave.party.Holder;
 import org.feidi.enclave.quantity.Fraction;
 import org.feidi.enclave.quantity.LandArea;
 import org.feidi.enclave.quantity.Money;
@@ -51,7 +51,7 @@ public record CappedAuction(Money startPerMu, Money capPerMu, Citation source) {
      * @param bidder who bids
      * @param perMu how much for a mu
      */
-    public record Bid(Party bidder, Money perMu) {}
+    public record Bid(Holder bidder, Money perMu) {}
 
     /**
      * How an auction of one parcel of quota ended.
@@ -63,7 +63,7 @@ public record CappedAuction(Money startPerMu, Money capPerMu, Citation source) {
      * @param atTheCap who had bid the cap, in the order of parties; the draw was among them if they
      *     are two or more
      */
-    public record Award(String parcel, LandArea area, Party winner, Money perMu, ImmutableList<Party> atTheCap) {
+    public record Award(String parcel, LandArea area, Holder winner, Money perMu, ImmutableList<Holder> atTheCap) {
 
         /** {@return what the winner pays: area times price, rounded half up to a minor unit} */
         public Money price() {
@@ -106,12 +106,12 @@ public record CappedAuction(Money startPerMu, Money capPerMu, Citation source) {
         checkArgument(!bids.isEmpty(), "Parcel %s must have a bid, but has none.", parcel);
         requireAscending(parcel, bids);
         Bid last = bids.get(bids.size() - 1);
-        ImmutableList<Party> atTheCap = ImmutableSortedSet.copyOf(bids.stream()
+        ImmutableList<Holder> atTheCap = ImmutableSortedSet.copyOf(bids.stream()
                         .filter(bid -> bid.perMu().equals(capPerMu))
                         .map(Bid::bidder)
                         .toList())
                 .asList();
-        Party winner = atTheCap.isEmpty() ? last.bidder() : atTheCap.get(draw(seed, parcel, atTheCap.size()));
+        Holder winner = atTheCap.isEmpty() ? last.bidder() : atTheCap.get(draw(seed, parcel, atTheCap.size()));
         return new Award(parcel, area, winner, last.perMu(), atTheCap);
     }
 

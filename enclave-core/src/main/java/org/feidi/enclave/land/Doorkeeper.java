@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.feidi.enclave.land.RefusedEntryException.Reason;
-import org.feidi.enclave.party.Party;
+import org.feidi.enclave.party.Holder;
 
 /**
  * Lets an entry pass or refuses it, with the lot, its state, the amount asked and the amount free.
@@ -185,8 +185,8 @@ final class Doorkeeper {
                         "reserve it first");
     }
 
-    void requireMayGo(LotRecord lot, Party to) {
-        Party from = stateOf(lot).owner();
+    void requireMayGo(LotRecord lot, Holder to) {
+        Holder from = stateOf(lot).owner();
         TransferScope scope = lot.lot().kind().mayGo();
         Refusal refusal = refuse(Reason.MAY_NOT_GO, lot.lot().id());
         if (from.equals(to)) {
@@ -257,7 +257,7 @@ final class Doorkeeper {
     }
 
     void requireSameHands(LotRecord debt, LotRecord further) {
-        Party owner = stateOf(further).owner();
+        Holder owner = stateOf(further).owner();
         if (!owner.equals(stateOf(debt).owner())) {
             throw refuse(Reason.UNKNOWN, further.lot().id())
                     .must(

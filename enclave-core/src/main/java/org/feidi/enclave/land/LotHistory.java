@@ -3,7 +3,7 @@ package org.feidi.enclave.land;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.feidi.enclave.party.Party;
+import org.feidi.enclave.party.Holder;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to one lot (批次履历): each entry, who held it when, how much was in which state. */
@@ -17,7 +17,7 @@ public final class LotHistory {
      * @param balances the balance of each kind, as it reads on the date of the entry; empty if the
      *     issue was reversed
      */
-    public record Line(QuotaEntry entry, Optional<Party> owner, ImmutableList<QuotaBalance> balances) {}
+    public record Line(QuotaEntry entry, Optional<Holder> owner, ImmutableList<QuotaBalance> balances) {}
 
     /**
      * From when to when somebody held the lot.
@@ -26,7 +26,7 @@ public final class LotHistory {
      * @param from the first day
      * @param until the day on which the lot went on; empty if it is still held
      */
-    public record Tenure(Party owner, LocalDate from, Optional<LocalDate> until) {}
+    public record Tenure(Holder owner, LocalDate from, Optional<LocalDate> until) {}
 
     private final LotRecord lot;
 
@@ -57,10 +57,10 @@ public final class LotHistory {
     /** {@return who held the lot when: the tenures, in the order of their days} */
     public ImmutableList<Tenure> tenures() {
         ImmutableList.Builder<Tenure> tenures = ImmutableList.builder();
-        Party owner = null;
+        Holder owner = null;
         LocalDate since = lot.since();
         for (Line line : lines()) {
-            Party next = line.owner().orElse(null);
+            Holder next = line.owner().orElse(null);
             if (owner != null && !owner.equals(next)) {
                 tenures.add(new Tenure(owner, since, Optional.of(line.entry().date())));
             }
@@ -78,7 +78,7 @@ public final class LotHistory {
      * {@return who holds the lot: the holder; empty before the lot began, and after its issue
      * was reversed}
      */
-    public Optional<Party> ownerOn(LocalDate date) {
+    public Optional<Holder> ownerOn(LocalDate date) {
         return Optional.ofNullable(lot.stateOn(date)).map(LotState::owner);
     }
 

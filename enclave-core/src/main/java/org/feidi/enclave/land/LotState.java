@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.feidi.enclave.party.Party;
+import org.feidi.enclave.party.Holder;
 
 /**
  * What a lot is after an entry: whose it is, how much is in which state, what is reserved for whom.
@@ -13,7 +13,7 @@ import org.feidi.enclave.party.Party;
  * which one looks.
  */
 record LotState(
-        Party owner,
+        Holder owner,
         ImmutableList<QuotaBalance> balances,
         ImmutableSortedMap<String, QuotaAmounts> reserved,
         Optional<LocalDate> validUntil,
@@ -94,7 +94,7 @@ record LotState(
         return new LotState(owner, balances, changed, validUntil, parts);
     }
 
-    LotState withOwner(Party changed) {
+    LotState withOwner(Holder changed) {
         return new LotState(changed, balances, reserved, validUntil, parts);
     }
 

@@ -2,7 +2,7 @@ package org.feidi.enclave.land;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import org.feidi.enclave.party.Party;
+import org.feidi.enclave.party.Holder;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the change of a lot into postings on the accounts of its holders. */
@@ -37,7 +37,7 @@ final class Postings {
         }
     }
 
-    private void post(Party holder, QuotaBalance change) {
+    private void post(Holder holder, QuotaBalance change) {
         if (change.isZero()) {
             return;
         }
@@ -53,7 +53,7 @@ final class Postings {
         }
     }
 
-    private void add(LocalDate date, Party holder, QuotaBalance change) {
+    private void add(LocalDate date, Holder holder, QuotaBalance change) {
         postings.add(new QuotaPosting(entry, date, lot.lot().id(), holder, change));
     }
 }

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
-import org.feidi.enclave.party.Party;
+import org.feidi.enclave.party.Holder;
 import org.feidi.enclave.wording.Citation;
 
 /**
@@ -98,7 +98,7 @@ public sealed interface QuotaAction {
      * @param lot the id of the lot, which stays
      * @param to the new owner
      */
-    record TransferWhole(String lot, Party to) implements QuotaAction {
+    record TransferWhole(String lot, Holder to) implements QuotaAction {
         public TransferWhole {
             requireNonNull(lot, "lot");
             requireNonNull(to, "to");
@@ -118,7 +118,7 @@ public sealed interface QuotaAction {
      * @param to its owner
      * @param amounts one amount for each kind of the lot, not all zero
      */
-    record TransferPart(String lot, String part, Party to, QuotaAmounts amounts) implements QuotaAction {
+    record TransferPart(String lot, String part, Holder to, QuotaAmounts amounts) implements QuotaAction {
         /**
          * @throws IllegalArgumentException if the id of the part is blank or all amounts are zero
          */

@@ -3,7 +3,7 @@ package org.feidi.enclave.land;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.Map;
-import org.feidi.enclave.party.Party;
+import org.feidi.enclave.party.Holder;
 import org.feidi.enclave.wording.Citation;
 
 /**
@@ -51,12 +51,12 @@ public final class QuotaActions {
     }
 
     /** {@return the transfer of a whole lot} */
-    public static QuotaAction transferWhole(String lot, Party to) {
+    public static QuotaAction transferWhole(String lot, Holder to) {
         return new QuotaAction.TransferWhole(lot, to);
     }
 
     /** {@return the transfer of a part} */
-    public static QuotaAction transferPart(String lot, String part, Party to, QuotaAmount... amounts) {
+    public static QuotaAction transferPart(String lot, String part, Holder to, QuotaAmount... amounts) {
         return new QuotaAction.TransferPart(lot, part, to, QuotaAmounts.of(amounts));
     }
 

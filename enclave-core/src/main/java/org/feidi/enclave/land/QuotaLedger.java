@@ -8,7 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableTable;
 import java.time.LocalDate;
 import java.util.Comparator;
-import org.feidi.enclave.party.Party;
+import org.feidi.enclave.party.Holder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,13 +112,13 @@ public final class QuotaLedger {
      * {@return how much of a kind a party holds, in which states, and how much it must make
      * good: the balance; all zero for a party that never held any}
      */
-    public QuotaBalance balance(Party party, QuotaKind kind, LocalDate date) {
+    public QuotaBalance balance(Holder party, QuotaKind kind, LocalDate date) {
         return books.balance(party, kind, date);
     }
 
     /** {@return the balances that are not all zero, ordered by party and kind} */
-    public ImmutableTable<Party, QuotaKind, QuotaBalance> balances(LocalDate date) {
-        ImmutableTable.Builder<Party, QuotaKind, QuotaBalance> balances = ImmutableTable.builder();
+    public ImmutableTable<Holder, QuotaKind, QuotaBalance> balances(LocalDate date) {
+        ImmutableTable.Builder<Holder, QuotaKind, QuotaBalance> balances = ImmutableTable.builder();
         for (Books.Account account : books.accounts().keys()) {
             QuotaBalance balance = books.balance(account.party(), account.kind(), date);
             if (!balance.isZero()) {
@@ -135,7 +135,7 @@ public final class QuotaLedger {
      * @param through the last day
      * @throws IllegalArgumentException if the last day is before the first
      */
-    public AccountStatement statement(Party party, QuotaKind kind, LocalDate from, LocalDate through) {
+    public AccountStatement statement(Holder party, QuotaKind kind, LocalDate from, LocalDate through) {
         checkArgument(
                 !through.isBefore(from),
                 "Last day of a statement must not be before its first, but is %s, before %s.",
@@ -182,8 +182,8 @@ public final class QuotaLedger {
      * first the lot, then its parts in the order in which they were split off; only lots that
      * have something in some state}
      */
-    public ImmutableMap<String, Party> holders(String id, LocalDate date) {
-        ImmutableMap.Builder<String, Party> holders = ImmutableMap.builder();
+    public ImmutableMap<String, Holder> holders(String id, LocalDate date) {
+        ImmutableMap.Builder<String, Holder> holders = ImmutableMap.builder();
         books.withPartsOn(record(id), date).forEach((part, lot) -> {
             LotState state = lot.stateOn(date);
             if (state != null && !state.balances().stream().allMatch(QuotaBalance::isZero)) {

@@ -5,7 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.feidi.enclave.ValueStyle;
-import org.feidi.enclave.party.Party;
+import org.feidi.enclave.party.Holder;
 import org.feidi.enclave.wording.Name;
 import org.immutables.value.Value;
 
@@ -50,7 +50,7 @@ public abstract class QuotaLot {
      * {@return to whom it was issued, or for a part, to whom it was first transferred: the first
      * owner}
      */
-    public abstract Party owner();
+    public abstract Holder owner();
 
     /** {@return the day of issue: the day; of a part, that of the lot from which it comes} */
     public abstract LocalDate issuedOn();
@@ -163,7 +163,7 @@ public abstract class QuotaLot {
      * The part of this lot that another takes over; it may be carried over, so its last day is
      * stated.
      */
-    QuotaLot part(String part, Party to, QuotaAmounts taken, Optional<LocalDate> lastDay) {
+    QuotaLot part(String part, Holder to, QuotaAmounts taken, Optional<LocalDate> lastDay) {
         Builder builder = builder();
         builder.id(part)
                 .kind(kind())

@@ -3,7 +3,7 @@ package org.feidi.enclave.land;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
-import org.feidi.enclave.party.Party;
+import org.feidi.enclave.party.Holder;
 import org.feidi.enclave.wording.Worded;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +19,10 @@ public final class QuotaPosting {
     private final QuotaEntry entry;
     private final LocalDate date;
     private final String lot;
-    private final Party holder;
+    private final Holder holder;
     private final QuotaBalance change;
 
-    QuotaPosting(QuotaEntry entry, LocalDate date, String lot, Party holder, QuotaBalance change) {
+    QuotaPosting(QuotaEntry entry, LocalDate date, String lot, Holder holder, QuotaBalance change) {
         this.entry = entry;
         this.date = date;
         this.lot = lot;
@@ -46,7 +46,7 @@ public final class QuotaPosting {
     }
 
     /** {@return whose account changes} */
-    public Party holder() {
+    public Holder holder() {
         return holder;
     }
 

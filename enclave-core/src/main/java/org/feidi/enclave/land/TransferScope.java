@@ -1,14 +1,13 @@
 package org.feidi.enclave.land;
 
-import java.util.Optional;
-import org.feidi.enclave.party.Party;
-import org.feidi.enclave.party.Region;
-import org.feidi.enclave.party.Zone;
+import org.feidi.enclave.party.Distance;
+import org.feidi.enclave.party.Holder;
+import org.feidi.enclave.party.Territory;
 
 /**
  * Whether and where quota of a kind may be transferred (可否交易, 交易范围).
  *
- * <p>A region is known by its code, a zone by the region in which it lies; an organisation has no
+ * <p>How far apart two territories are is told by their {@link Distance}; an organisation has no
  * place, so it can take part only where a kind may go {@link #ANYWHERE}.
  */
 public enum TransferScope {
@@ -19,12 +18,11 @@ public enum TransferScope {
     /** Not at all. */
     NOWHERE,
     /**
-     * To holders in the same prefecture: the first four digits of the code. A county directly under
-     * its province (省直辖县级 行政区划), whose third and fourth digits are 90, has no prefecture: there it
-     * is the whole code.
+     * To holders in the same prefecture, or where there is none (in a municipality and directly under
+     * a province), in the same county.
      */
     WITHIN_PREFECTURE,
-    /** To holders in the same province: the first two digits of the code. */
+    /** To holders in the same province. */
     WITHIN_PROVINCE,
     /** To anybody. */
     ANYWHERE;
@@ -33,29 +31,18 @@ public enum TransferScope {
      * {@return whether quota may go from one party to another, that is, whether this scope
      * reaches so far}
      */
-    public boolean allows(Party from, Party to) {
+    public boolean allows(Holder from, Holder to) {
         return switch (this) {
             case NOT_STATED, NOWHERE -> false;
-            case WITHIN_PREFECTURE -> samePlace(from, to, isDirectlyUnderItsProvince(from) ? 6 : 4);
-            case WITHIN_PROVINCE -> samePlace(from, to, 2);
+            case WITHIN_PREFECTURE -> areWithin(Distance.SAME_PREFECTURE, from, to);
+            case WITHIN_PROVINCE -> areWithin(Distance.SAME_PROVINCE, from, to);
             case ANYWHERE -> true;
         };
     }
 
-    private static boolean samePlace(Party from, Party to, int digits) {
-        Optional<String> giver = codeOf(from);
-        Optional<String> taker = codeOf(to);
-        return giver.isPresent() && taker.isPresent() && giver.get().regionMatches(0, taker.get(), 0, digits);
-    }
-
-    private static boolean isDirectlyUnderItsProvince(Party party) {
-        return codeOf(party).filter(code -> code.startsWith("90", 2)).isPresent();
-    }
-
-    private static Optional<String> codeOf(Party party) {
-        if (party instanceof Region region) {
-            return Optional.of(region.code());
-        }
-        return party instanceof Zone zone ? Optional.of(zone.within().code()) : Optional.empty();
+    private static boolean areWithin(Distance reach, Holder from, Holder to) {
+        return from instanceof Territory giver
+                && to instanceof Territory taker
+                && Distance.between(giver, taker).isWithin(reach);
     }
 }

@@ -16,7 +16,7 @@ import org.feidi.enclave.fact.BudgetAccount;
 import org.feidi.enclave.fact.Facts;
 import org.feidi.enclave.fact.Item;
 import org.feidi.enclave.fact.Subject;
-import org.feidi.enclave.party.Party;
+import org.feidi.enclave.party.Holder;
 import org.feidi.enclave.quantity.Money;
 import org.feidi.enclave.wording.Name;
 import org.feidi.enclave.wording.Worded;
@@ -77,7 +77,7 @@ public record Costs(Currency currency, ImmutableList<Line> lines) {
          * name it}
          */
         public Item item(BudgetAccount account) {
-            return Item.of(itemId, Name.of(english, chinese), account);
+            return new Item(itemId, Name.of(english, chinese), account);
         }
 
         @Override
@@ -196,7 +196,7 @@ public record Costs(Currency currency, ImmutableList<Line> lines) {
      * @return facts with this one batch
      * @throws IllegalArgumentException if the number is blank
      */
-    public Facts toFacts(String batchNumber, Party payer, BudgetAccount account) {
+    public Facts toFacts(String batchNumber, Holder payer, BudgetAccount account) {
         Facts.Builder batch = Facts.batch(batchNumber);
         for (Line line : lines) {
             if (!line.amount().isZero()) {

@@ -236,7 +236,7 @@ public abstract class ModeComparison {
     }
 
     private static Subject subject(int number) {
-        return Subject.of("landing-" + number, Name.of("landing " + number, "第" + number + "个落地项目"));
+        return new Subject("landing-" + number, Name.of("landing " + number, "第" + number + "个落地项目"));
     }
 
     /**

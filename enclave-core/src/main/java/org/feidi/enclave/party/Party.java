@@ -1,14 +1,13 @@
 package org.feidi.enclave.party;
 
-import java.util.Locale;
-import org.feidi.enclave.wording.Name;
-import org.feidi.enclave.wording.Worded;
+import org.feidi.enclave.wording.Named;
 
 /**
- * Somebody who can hold or be owed something.
+ * Somebody whom a rule may name: a holder, or a pot that is still to be shared on.
  *
- * <p>Two parties are equal if their kind and {@link #id()} are, whatever their names. The order is
- * by kind (regions, zones, organisations, pots), then by id; it breaks the ties of every cut.
+ * <p>The order is by kind (regions, zones, places abroad, organisations, pots), then by {@link
+ * #id()}; it breaks the ties of every cut. Parties are equal if all they are made of is: two names
+ * under one id are a conflict that the facts and the check of an agreement name.
  *
  * <p><b>Laws</b>
  *
@@ -16,10 +15,9 @@ import org.feidi.enclave.wording.Worded;
  *   <li>{@code orderIsByKindThenId}
  *   <li>{@code orderIsTotal}
  *   <li>{@code orderAgreesWithEquals}
- *   <li>{@code nameDoesNotMatter}
  * </ul>
  */
-public sealed interface Party extends Worded, Comparable<Party> permits Region, Zone, Organisation, Pot {
+public sealed interface Party extends Named, Comparable<Party> permits Holder, Pot {
 
     /** The kinds of party, in the order in which parties sort. */
     enum Kind {
@@ -27,6 +25,8 @@ public sealed interface Party extends Worded, Comparable<Party> permits Region, 
         REGION,
         /** A zone inside a region. */
         ZONE,
+        /** A place in another country. */
+        ABROAD,
         /** A company, fund, treasury or other body. */
         ORGANISATION,
         /** A part that is still to be shared on. */
@@ -36,20 +36,27 @@ public sealed interface Party extends Worded, Comparable<Party> permits Region, 
     /** {@return what kind of party this is} */
     Kind kind();
 
-    /** {@return what tells this party from others of its kind} */
-    String id();
-
-    /** {@return what the party is called: the name in both languages} */
-    Name name();
-
-    @Override
-    default String in(Locale locale) {
-        return name().in(locale);
+    /** {@return whether both are of one kind and under one id, be they equal or a conflict} */
+    default boolean hasSameIdAs(Party other) {
+        return kind() == other.kind() && id().equals(other.id());
     }
 
+    /** Compares by kind and id; those of one id by name, then by what else they are made of. */
     @Override
     default int compareTo(Party other) {
+        if (this == other) {
+            return 0;
+        }
         int byKind = kind().compareTo(other.kind());
-        return byKind != 0 ? byKind : id().compareTo(other.id());
+        int byName = byKind != 0 ? byKind : BY_ID.compare(this, other);
+        if (byName != 0) {
+            return byName;
+        }
+        if (this instanceof Zone zone && other instanceof Zone that) {
+            return zone.within().compareTo(that.within());
+        }
+        return this instanceof Abroad place && other instanceof Abroad that
+                ? place.country().compareTo(that.country())
+                : 0;
     }
 }

@@ -3,7 +3,6 @@ package org.feidi.enclave.party;
 import static java.util.Objects.requireNonNull;
 
 import org.feidi.enclave.wording.Name;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A part that is still to be shared on, such as "the branches" of a head office.
@@ -22,29 +21,9 @@ public record Pot(String id, Name name) implements Party {
         requireNonNull(name, "name");
     }
 
-    /**
-     * {@return the pot}
-     *
-     * @param id its own id, not blank
-     */
-    public static Pot of(String id, Name name) {
-        return new Pot(id, name);
-    }
-
     @Override
     public Kind kind() {
         return Kind.POT;
-    }
-
-    /** Compares by id alone. */
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Pot that && id.equals(that.id);
-    }
-
-    @Override
-    public int hashCode() {
-        return id.hashCode();
     }
 
     /** Prints the name and the id. */

@@ -6,13 +6,9 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableSet;
 import java.util.regex.Pattern;
 import org.feidi.enclave.wording.Name;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A region of China (行政区): a province, a prefecture or a county, known by its GB/T 2260 code.
- *
- * <p>Fly-out region (飞出地) and fly-in region (飞入地) are roles that an agreement gives to regions or
- * zones.
  *
  * <p>A code is checked by its form: six digits, the first two of a province, and the zeros of its
  * level ({@code pp0000}, {@code pppp00}, {@code pppppp}). It is never checked against a list, for
@@ -30,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param level province, prefecture or county
  * @param name what it is called
  */
-public record Region(String code, Level level, Name name) implements Party {
+public record Region(String code, Level level, Name name) implements Territory {
 
     private static final Pattern SIX_DIGITS = Pattern.compile("[0-9]{6}");
 
@@ -38,19 +34,23 @@ public record Region(String code, Level level, Name name) implements Party {
             "11", "12", "13", "14", "15", "21", "22", "23", "31", "32", "33", "34", "35", "36", "37", "41", "42", "43",
             "44", "45", "46", "50", "51", "52", "53", "54", "61", "62", "63", "64", "65", "71", "81", "82");
 
+    private static final ImmutableSet<String> MUNICIPALITIES = ImmutableSet.of("11", "12", "31", "50");
+
     /** The level of a region. */
     public enum Level {
         /** A province, municipality under the centre or autonomous region (省级). */
-        PROVINCE("pp0000"),
+        PROVINCE("pp0000", 2),
         /** A prefecture-level city or prefecture (地级). */
-        PREFECTURE("pppp00"),
+        PREFECTURE("pppp00", 4),
         /** A county, county-level city or city district (县级). */
-        COUNTY("pppppp");
+        COUNTY("pppppp", 6);
 
         private final String form;
+        private final int digits;
 
-        Level(String form) {
+        Level(String form, int digits) {
             this.form = form;
+            this.digits = digits;
         }
 
         private boolean fits(String code) {
@@ -125,15 +125,39 @@ public record Region(String code, Level level, Name name) implements Party {
         return code;
     }
 
-    /** Compares by code alone. */
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Region that && code.equals(that.code);
+    /** {@return whether this is a municipality under the centre (直辖市), which has no prefectures} */
+    public boolean isMunicipality() {
+        return level == Level.PROVINCE && MUNICIPALITIES.contains(provinceCode());
     }
 
     @Override
-    public int hashCode() {
-        return code.hashCode();
+    public boolean covers(Holder other) {
+        if (other instanceof Zone zone) {
+            return covers(zone.within());
+        }
+        return other instanceof Region region && region.code.startsWith(code.substring(0, level.digits));
+    }
+
+    Distance distanceTo(Region other) {
+        if (!provinceCode().equals(other.provinceCode())) {
+            return Distance.ACROSS_PROVINCES;
+        }
+        if (level == Level.COUNTY && code.equals(other.code)) {
+            return Distance.SAME_COUNTY;
+        }
+        boolean samePrefecture = isInPrefecture()
+                && other.isInPrefecture()
+                && code.regionMatches(0, other.code, 0, Level.PREFECTURE.digits);
+        return samePrefecture ? Distance.SAME_PREFECTURE : Distance.SAME_PROVINCE;
+    }
+
+    /** Neither in a municipality nor directly under a province, whose third and fourth digits are 90. */
+    private boolean isInPrefecture() {
+        return level != Level.PROVINCE && !MUNICIPALITIES.contains(provinceCode()) && !code.startsWith("90", 2);
+    }
+
+    private String provinceCode() {
+        return code.substring(0, Level.PROVINCE.digits);
     }
 
     /** Prints the name and the code: {@code Quzhou (330800)}. */

@@ -3,7 +3,6 @@ package org.feidi.enclave.party;
 import static java.util.Objects.requireNonNull;
 
 import org.feidi.enclave.wording.Name;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A zone inside a region (开发区, 高新区, 新区): most enclaves belong to zones rather than to regions.
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name what it is called
  * @param within the region in which it lies
  */
-public record Zone(String id, Name name, Region within) implements Party {
+public record Zone(String id, Name name, Region within) implements Territory {
 
     /** @throws IllegalArgumentException if the id is blank */
     public Zone {
@@ -21,29 +20,14 @@ public record Zone(String id, Name name, Region within) implements Party {
         requireNonNull(within, "within");
     }
 
-    /**
-     * {@return the zone}
-     *
-     * @param id its own id, not blank
-     */
-    public static Zone of(String id, Name name, Region within) {
-        return new Zone(id, name, within);
-    }
-
     @Override
     public Kind kind() {
         return Kind.ZONE;
     }
 
-    /** Compares by id alone. */
     @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Zone that && id.equals(that.id);
-    }
-
-    @Override
-    public int hashCode() {
-        return id.hashCode();
+    public boolean covers(Holder other) {
+        return other instanceof Zone zone && id.equals(zone.id) && within.hasSameIdAs(zone.within);
     }
 
     /** Prints the name and the id. */

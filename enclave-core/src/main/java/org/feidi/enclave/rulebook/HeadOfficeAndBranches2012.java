@@ -55,7 +55,7 @@ public final class HeadOfficeAndBranches2012 {
     /** Total assets of a branch (资产总额). */
     public static final String ASSETS = "assets";
 
-    private static final Pot BRANCHES = Pot.of("branches", Name.of("the branches", "各分支机构"));
+    private static final Pot BRANCHES = new Pot("branches", Name.of("the branches", "各分支机构"));
 
     private HeadOfficeAndBranches2012() {}
 

@@ -18,7 +18,7 @@ import java.util.Locale;
  * @param english the English name, not blank
  * @param chinese the Chinese name, not blank
  */
-public record Name(String english, String chinese) implements Worded {
+public record Name(String english, String chinese) implements Worded, Comparable<Name> {
 
     /** @throws IllegalArgumentException if one of them is blank */
     public Name {
@@ -53,6 +53,13 @@ public record Name(String english, String chinese) implements Worded {
             case ENGLISH -> english;
             case CHINESE -> chinese;
         };
+    }
+
+    /** Compares the English names, then the Chinese ones. */
+    @Override
+    public int compareTo(Name other) {
+        int byEnglish = english.compareTo(other.english);
+        return byEnglish != 0 ? byEnglish : chinese.compareTo(other.chinese);
     }
 
     /** Prints the English name. */

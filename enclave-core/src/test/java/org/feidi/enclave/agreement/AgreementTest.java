@@ -32,6 +32,9 @@ import java.util.List;
 import java.util.Locale;
 import org.feidi.enclave.fact.Facts;
 import org.feidi.enclave.fact.Figure;
+import org.feidi.enclave.fact.Milestone;
+import org.feidi.enclave.fact.Subject;
+import org.feidi.enclave.party.Region;
 import org.feidi.enclave.quantity.Money;
 import org.feidi.enclave.sharing.RecoverFirst.CountedFrom;
 import org.feidi.enclave.sharing.SharingRule;
@@ -58,22 +61,60 @@ class AgreementTest {
         assertFound(
                 Cases.ofTax(split(QUZHOU, 1, FUND, 1)).check(),
                 Finding.Kind.UNKNOWN_PARTY,
-                "Clause “tax” names Park fund (fund), who is not a party to the agreement; the parties are Yuhang,"
-                        + " Quzhou. Maybe add it to the further parties.",
-                "条款“tax”提及园区基金（fund），但其并非协议当事方；当事方为余杭区、衢州市。可将其列为其他当事方。");
+                "Clause “tax” names Park fund (fund), who is not a party to the agreement; the parties are Quzhou,"
+                        + " Yuhang. Maybe add it to the parties.",
+                "条款“tax”提及园区基金（fund），但其并非协议当事方；当事方为衢州市、余杭区。可将其列为当事方。");
+    }
+
+    @Test
+    void oneIdWithTwoNames_isFound_andStopsASettlement() {
+        Region misspelled = Region.county("330110", Name.of("Yü-hang", "余杭区"));
+        Agreement text = Cases.ofTax(split(QUZHOU, 1, misspelled, 1));
+        assertFound(
+                text.check(),
+                Finding.Kind.TWO_UNDER_ONE_ID,
+                "“330110” stands for two: Yuhang (余杭区) and Yü-hang (余杭区).",
+                "代码“330110”对应两个不同对象：Yuhang (余杭区)与Yü-hang (余杭区)。");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> text.settle(Cases.yearlyTax("100").build(), through(2020)))
+                .withMessage(
+                        "“330110” stands for two: Yuhang (余杭区) and Yü-hang (余杭区).\nMaybe write both alike, or give one"
+                                + " an id of its own.");
+    }
+
+    @Test
+    void anotherNameInTheFacts_isFound_andStopsASettlement() {
+        Agreement agreement = Cases.ofTax(SHARED);
+        Facts facts = Facts.batch("2020")
+                .milestone(new Milestone("first-tax", Name.of("the very first tax", "首笔税收")), LocalDate.of(2020, 1, 1))
+                .build();
+        assertThat(agreement.check(facts, through(2020)))
+                .extracting(Finding::kind)
+                .contains(Finding.Kind.TWO_UNDER_ONE_ID);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> agreement.settle(facts, through(2020)))
+                .withMessageStartingWith(
+                        "“first-tax” stands for two: first tax (首次产生税收) and the very first tax (首笔税收).");
+    }
+
+    @Test
+    void draft_isAValue_eachStepGivesANewOne() {
+        ClauseDraft.Sharing draft = Cases.tax();
+        ClauseDraft.Sharing ofTheMill = draft.named("mill").forSubject(new Subject("mill", Name.of("the mill", "纺织厂")));
+        assertThat(draft.by(SHARED).scope()).isEqualTo(Scope.ENCLAVE);
+        assertThat(ofTheMill.by(SHARED).scope().subject()).isPresent();
+        assertThat(draft.by(SHARED).name()).isEqualTo("tax");
     }
 
     @Test
     void furtherParty_isNoStranger() {
-        Agreement agreement = Agreement.builder()
+        Agreement agreement = Agreement.between(QUZHOU, YUHANG)
                 .name(Name.of("the park", "园区"))
-                .flyOut(QUZHOU)
-                .flyIn(YUHANG)
-                .addFurtherParties(FUND)
+                .addParties(FUND)
                 .addClauses(Cases.tax().by(split(QUZHOU, 1, FUND, 1)))
                 .build();
         assertThat(agreement.check()).isEmpty();
-        assertThat(agreement.parties()).containsExactly(YUHANG, QUZHOU, FUND);
+        assertThat(agreement.parties()).containsExactly(QUZHOU, YUHANG, FUND);
     }
 
     @Test
@@ -110,7 +151,8 @@ class AgreementTest {
                 .contains(
                         "Clause “tax” leaves 50.00 yuan in year 1: given to “the branches”, and shared on by nobody.");
         Settlement settlement = agreement.settle(facts, through(2020));
-        assertThat(settlement.clause("tax").year(1).part(BRANCHES)).isEqualTo(yuan("0"));
+        assertThat(settlement.clause("tax").year(1).allocation().partOf(BRANCHES))
+                .isEqualTo(yuan("0"));
         assertThat(settlement.clause("tax").year(1).allocation().totalUnallocated())
                 .isEqualTo(yuan("50"));
         assertThat(settlement.transfers()).hasToString("[Yuhang pays Quzhou CNY 50.00]");
@@ -372,9 +414,9 @@ class AgreementTest {
         assertFound(
                 Cases.ofTax(SHARED).check(facts, through(2020)),
                 Finding.Kind.UNKNOWN_HOLDER,
-                "Park fund (fund) holds or paid money and is not a party to the agreement; the parties are Yuhang,"
-                        + " Quzhou.",
-                "园区基金（fund）持有或支付了资金，但并非协议当事方；当事方为余杭区、衢州市。");
+                "Park fund (fund) holds or paid money and is not a party to the agreement; the parties are Quzhou,"
+                        + " Yuhang.",
+                "园区基金（fund）持有或支付了资金，但并非协议当事方；当事方为衢州市、余杭区。");
         assertThat(Cases.ofTax(SHARED).settle(facts, through(2020)).transfers())
                 .hasToString("[Park fund pays Yuhang CNY 5.00, Park fund pays Quzhou CNY 5.00]");
     }
@@ -432,24 +474,18 @@ class AgreementTest {
                 .isThrownBy(() -> Cases.of())
                 .withMessage("Agreement 'the park' must have at least one clause, but has none.");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Agreement.builder()
+                .isThrownBy(() -> Agreement.between(QUZHOU, QUZHOU)
                         .name(Name.of("the park", "园区"))
-                        .flyOut(QUZHOU)
-                        .flyIn(QUZHOU)
                         .addClauses(Cases.tax().by(SHARED))
                         .build())
-                .withMessage("Agreement 'the park' must be between two regions, but Quzhou (330800) is both fly-out and"
-                        + " fly-in.");
+                .withMessage("Parties of agreement 'the park' must be named once, but Quzhou (330800) is named twice.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Agreement.builder()
+                        .addParties(QUZHOU)
                         .name(Name.of("the park", "园区"))
-                        .flyOut(QUZHOU)
-                        .flyIn(BRANCHES)
                         .addClauses(Cases.tax().by(SHARED))
                         .build())
-                .withMessage(
-                        "Parties of agreement 'the park' must be able to hold money, but the branches (branches) is"
-                                + " a pot.");
+                .withMessage("Agreement 'the park' must be among two parties or more, but has [Quzhou (330800)].");
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         Cases.of(Cases.tax().by(SHARED), Cases.tax().forYears(1).by(SHARED)))

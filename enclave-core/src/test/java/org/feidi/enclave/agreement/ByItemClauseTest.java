@@ -22,7 +22,7 @@ import java.time.YearMonth;
 import java.util.Locale;
 import org.feidi.enclave.fact.Facts;
 import org.feidi.enclave.fact.Item;
-import org.feidi.enclave.party.Party;
+import org.feidi.enclave.party.Holder;
 import org.feidi.enclave.quantity.Money;
 import org.feidi.enclave.sharing.SharingRule;
 import org.feidi.enclave.wording.Name;
@@ -32,10 +32,8 @@ import org.junit.jupiter.api.Test;
 class ByItemClauseTest {
 
     private static Agreement agreement(SharingRule rule) {
-        return Agreement.builder()
+        return Agreement.between(QUZHOU, YUHANG)
                 .name(Name.of("enclave", "飞地"))
-                .flyOut(QUZHOU)
-                .flyIn(YUHANG)
                 .addClauses(Clause.sharing(VALUE_ADDED_TAX, CORPORATE_INCOME_TAX)
                         .named("tax")
                         .since(calendarYearOf(FIRST_TAX))
@@ -47,7 +45,7 @@ class ByItemClauseTest {
         return Facts.batch("a").milestone(FIRST_TAX, LocalDate.of(2020, 3, 1));
     }
 
-    private static Facts.Builder with(Facts.Builder facts, Party holder, Item item, Money amount) {
+    private static Facts.Builder with(Facts.Builder facts, Holder holder, Item item, Money amount) {
         return facts.receipt(holder, item, YearMonth.of(2020, 6), amount);
     }
 

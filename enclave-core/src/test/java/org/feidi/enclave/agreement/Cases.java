@@ -20,10 +20,10 @@ final class Cases {
 
     static final Region QUZHOU = Region.prefecture("330800", Name.of("Quzhou", "衢州市"));
     static final Region YUHANG = Region.county("330110", Name.of("Yuhang", "余杭区"));
-    static final Organisation FUND = Organisation.of("fund", Name.of("Park fund", "园区基金"));
-    static final Pot BRANCHES = Pot.of("branches", Name.of("the branches", "各分支机构"));
-    static final Subject MILL = Subject.of("mill", Name.of("the mill", "纺织厂"));
-    static final Subject SHOP = Subject.of("shop", Name.of("the shop", "商店"));
+    static final Organisation FUND = new Organisation("fund", Name.of("Park fund", "园区基金"));
+    static final Pot BRANCHES = new Pot("branches", Name.of("the branches", "各分支机构"));
+    static final Subject MILL = new Subject("mill", Name.of("the mill", "纺织厂"));
+    static final Subject SHOP = new Subject("shop", Name.of("the shop", "商店"));
 
     private Cases() {}
 
@@ -32,10 +32,8 @@ final class Cases {
     }
 
     static Agreement of(Clause... clauses) {
-        return Agreement.builder()
+        return Agreement.between(QUZHOU, YUHANG)
                 .name(Name.of("the park", "园区"))
-                .flyOut(QUZHOU)
-                .flyIn(YUHANG)
                 .addClauses(clauses)
                 .build();
     }

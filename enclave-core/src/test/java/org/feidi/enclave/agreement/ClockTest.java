@@ -127,7 +127,7 @@ class ClockTest {
     /** 宁德 2017: the statistics are shared from the start of construction, the tax from the first tax. */
     @Test
     void ningde2017_hasTwoClocks() {
-        Item output = Item.of("output", Name.of("Output", "产值"), BudgetAccount.COMPANY_ACCOUNTS);
+        Item output = new Item("output", Name.of("Output", "产值"), BudgetAccount.COMPANY_ACCOUNTS);
         Clause statistics = Clause.sharing(output)
                 .named("statistics")
                 .since(calendarYearOf(CONSTRUCTION_START))

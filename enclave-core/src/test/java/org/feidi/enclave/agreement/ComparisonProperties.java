@@ -17,7 +17,7 @@ import org.feidi.enclave.fact.BudgetAccount;
 import org.feidi.enclave.fact.Item;
 import org.feidi.enclave.fact.Milestone;
 import org.feidi.enclave.fact.Retention;
-import org.feidi.enclave.party.Party;
+import org.feidi.enclave.party.Holder;
 import org.feidi.enclave.quantity.Money;
 import org.feidi.enclave.sharing.SharingRules;
 import org.feidi.enclave.wording.Name;
@@ -60,15 +60,13 @@ class ComparisonProperties {
     }
 
     private static Agreement withoutOwed(Agreement agreement, Retention retention) {
-        Clause idle = Clause.sharing(Item.of("idle", Name.of("idle", "无"), BudgetAccount.LAND_FUNDS))
+        Clause idle = Clause.sharing(new Item("idle", Name.of("idle", "无"), BudgetAccount.LAND_FUNDS))
                 .named("idle")
                 .since(Clock.calendarYearOf(Milestone.IN_FORCE))
-                .by(SharingRules.allTo(agreement.flyIn()));
+                .by(SharingRules.allTo(agreement.parties().get(1)));
         return Agreement.builder()
                 .name(agreement.name())
-                .flyOut(agreement.flyOut())
-                .flyIn(agreement.flyIn())
-                .addAllFurtherParties(agreement.furtherParties())
+                .addAllParties(agreement.parties())
                 .retention(retention)
                 .addAllClauses(Iterables.filter(
                         agreement.clauses(), clause -> clause.basis().paidTo().isEmpty()))
@@ -84,14 +82,14 @@ class ComparisonProperties {
         Settlement before = withoutOwed(given.agreement(), retention).settle(given.facts(), given.through());
         Settlement after = withoutOwed(other.agreement(), retention).settle(given.facts(), given.through());
         Comparison comparison = Comparison.between(before, after);
-        for (Party party : after.parties()) {
+        for (Holder party : after.parties()) {
             assertThat(comparison.gainOf(party))
                     .isEqualTo(received(after, party).minus(received(before, party)));
         }
         assertThat(comparison.total()).isEqualTo(Money.fen(0));
     }
 
-    private static Money received(Settlement settlement, Party party) {
+    private static Money received(Settlement settlement, Holder party) {
         Money sum = Money.fen(0);
         for (Transfer transfer : settlement.transfers()) {
             sum = transfer.payee().equals(party) ? sum.plus(transfer.amount()) : sum;

@@ -44,10 +44,8 @@ class ComparisonTest {
     }
 
     private static Agreement agreement() {
-        return Agreement.builder()
+        return Agreement.between(QUZHOU, YUHANG)
                 .name(Name.of("enclave", "飞地"))
-                .flyOut(QUZHOU)
-                .flyIn(YUHANG)
                 .addClauses(tax(years(1, 2, allTo(QUZHOU)).thereafter(split(QUZHOU, 6, YUHANG, 4))))
                 .build();
     }
@@ -88,10 +86,8 @@ class ComparisonTest {
     @Test
     void of_aClauseThatIsAdded_whoHeldTheMoneyLosesIt() {
         Item land = Item.LAND_REVENUE;
-        Agreement reform = Agreement.builder()
+        Agreement reform = Agreement.between(QUZHOU, YUHANG)
                 .name(Name.of("enclave", "飞地"))
-                .flyOut(QUZHOU)
-                .flyIn(YUHANG)
                 .addAllClauses(agreement().clauses())
                 .addClauses(Clause.sharing(land)
                         .named("land")
@@ -132,10 +128,8 @@ class ComparisonTest {
     }
 
     private static Agreement owing(String wan) {
-        return Agreement.builder()
+        return Agreement.between(QUZHOU, YUHANG)
                 .name(Name.of("enclave", "飞地"))
-                .flyOut(QUZHOU)
-                .flyIn(YUHANG)
                 .addClauses(Clause.owed(Item.RENT)
                         .named("rent")
                         .since(calendarYearOf(FIRST_TAX))
@@ -171,8 +165,8 @@ class ComparisonTest {
 
     @Test
     void between_twoSubjects_tellsThemApart() {
-        Subject mill = Subject.of("mill", Name.of("The | mill", "纺织厂"));
-        Subject shop = Subject.of("shop", Name.of("Shop", "商店"));
+        Subject mill = new Subject("mill", Name.of("The | mill", "纺织厂"));
+        Subject shop = new Subject("shop", Name.of("Shop", "商店"));
         Clause each = Clause.sharing(VALUE_ADDED_TAX)
                 .named("tax")
                 .since(calendarYearOf(FIRST_TAX).ofEnclave())
@@ -195,10 +189,8 @@ class ComparisonTest {
 
     @Test
     void between_twoCurrencies_isRefused() {
-        Agreement inDollars = Agreement.builder()
+        Agreement inDollars = Agreement.between(QUZHOU, YUHANG)
                 .name(Name.of("enclave", "飞地"))
-                .flyOut(QUZHOU)
-                .flyIn(YUHANG)
                 .currency(Currency.getInstance("USD"))
                 .addAllClauses(agreement().clauses())
                 .build();
@@ -210,10 +202,8 @@ class ComparisonTest {
 
     @Test
     void replacing_amongSeveralClauses_suggestsTheNearestName() {
-        Agreement several = Agreement.builder()
+        Agreement several = Agreement.between(QUZHOU, YUHANG)
                 .name(Name.of("enclave", "飞地"))
-                .flyOut(QUZHOU)
-                .flyIn(YUHANG)
                 .addAllClauses(agreement().clauses())
                 .addAllClauses(owing("1").clauses())
                 .build();
@@ -311,10 +301,8 @@ class ComparisonTest {
 
     @Test
     void retention_isAppliedToTheUnitedMonthlyTotal() {
-        Agreement gross = Agreement.builder()
+        Agreement gross = Agreement.between(QUZHOU, YUHANG)
                 .name(Name.of("enclave", "飞地"))
-                .flyOut(QUZHOU)
-                .flyIn(YUHANG)
                 .retention(Retention.builder()
                         .rate(VALUE_ADDED_TAX, YearMonth.of(2020, 1), percent("50"))
                         .rate(CORPORATE_INCOME_TAX, YearMonth.of(2020, 1), percent("40"))
@@ -338,10 +326,8 @@ class ComparisonTest {
 
     @Test
     void retention_aMonthBeforeTheFirstRate_waitsAndIsFound() {
-        Agreement gross = Agreement.builder()
+        Agreement gross = Agreement.between(QUZHOU, YUHANG)
                 .name(Name.of("enclave", "飞地"))
-                .flyOut(QUZHOU)
-                .flyIn(YUHANG)
                 .retention(Retention.builder()
                         .rate(VALUE_ADDED_TAX, YearMonth.of(2021, 1), percent("50"))
                         .build())

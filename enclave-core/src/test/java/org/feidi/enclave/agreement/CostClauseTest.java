@@ -36,24 +36,22 @@ import org.junit.jupiter.api.Test;
 /** Who bears what: shared costs, and outlays that others match. */
 class CostClauseTest {
 
-    private static final Item RUNNING = Item.of("running-cost", Name.of("Running cost", "运营费用"), COMPANY_ACCOUNTS);
-    private static final Item PLATFORMS = Item.of("platforms", Name.of("Platforms", "平台经费"), COMPANY_ACCOUNTS);
+    private static final Item RUNNING = new Item("running-cost", Name.of("Running cost", "运营费用"), COMPANY_ACCOUNTS);
+    private static final Item PLATFORMS = new Item("platforms", Name.of("Platforms", "平台经费"), COMPANY_ACCOUNTS);
     private static final Region QUZHOU = Region.prefecture("330800", Name.of("Quzhou", "衢州市"));
     private static final Region YUHANG = Region.county("330110", Name.of("Yuhang", "余杭区"));
     private static final Region NINGBO = Region.prefecture("330200", Name.of("Ningbo", "宁波市"));
     private static final Region JIANGBEI = Region.county("330205", Name.of("Jiangbei", "江北区"));
     private static final Region ZHENHAI = Region.county("330211", Name.of("Zhenhai", "镇海区"));
-    private static final Organisation FUND = Organisation.of("fund", Name.of("Corridor fund", "走廊专项资金"));
+    private static final Organisation FUND = new Organisation("fund", Name.of("Corridor fund", "走廊专项资金"));
 
     private static Facts.Builder facts() {
         return Facts.batch("books").milestone(IN_FORCE, LocalDate.of(2021, 1, 1));
     }
 
     private static Agreement costs() {
-        return Agreement.builder()
+        return Agreement.between(QUZHOU, YUHANG)
                 .name(Name.of("costs", "费用"))
-                .flyOut(QUZHOU)
-                .flyIn(YUHANG)
                 .addClauses(Clause.costs(RUNNING)
                         .named("running")
                         .since(calendarYearOf(IN_FORCE))
@@ -102,11 +100,9 @@ class CostClauseTest {
     }
 
     private static Agreement corridor(Clause clause) {
-        return Agreement.builder()
+        return Agreement.between(NINGBO, JIANGBEI)
                 .name(Name.of("corridor", "甬江科创大走廊"))
-                .flyOut(NINGBO)
-                .flyIn(JIANGBEI)
-                .addFurtherParties(ZHENHAI, FUND)
+                .addParties(ZHENHAI, FUND)
                 .addClauses(clause)
                 .build();
     }
@@ -136,7 +132,7 @@ class CostClauseTest {
 
     @Test
     void matching_byAComposedRule_paymentsStillCount() {
-        Pot districts = Pot.of("districts", Name.of("Districts", "各区"));
+        Pot districts = new Pot("districts", Name.of("Districts", "各区"));
         Facts facts = facts().outlay(NINGBO, PLATFORMS, YearMonth.of(2021, 6), wan("50000"))
                 .outlay(ZHENHAI, PLATFORMS, YearMonth.of(2021, 7), wan("30000"))
                 .outlay(JIANGBEI, PLATFORMS, YearMonth.of(2021, 7), wan("20000"))
@@ -249,10 +245,8 @@ class CostClauseTest {
     @Test
     void receiptsAndCosts_areNettedInOneAccount() {
         Item rent = Item.RENT;
-        Agreement both = Agreement.builder()
+        Agreement both = Agreement.between(QUZHOU, YUHANG)
                 .name(Name.of("both", "收支"))
-                .flyOut(QUZHOU)
-                .flyIn(YUHANG)
                 .addAllClauses(costs().clauses())
                 .addClauses(Clause.sharing(rent)
                         .named("rent")
@@ -271,10 +265,8 @@ class CostClauseTest {
     @Test
     void operatorFees_areSettledByACostClause() {
         Item fee = Costs.Kind.BASE_FEE.item(COMPANY_ACCOUNTS);
-        Agreement agreement = Agreement.builder()
+        Agreement agreement = Agreement.between(QUZHOU, YUHANG)
                 .name(Name.of("operator", "运营"))
-                .flyOut(QUZHOU)
-                .flyIn(YUHANG)
                 .addClauses(Clause.costs(fee)
                         .named("operator")
                         .since(calendarYearOf(IN_FORCE))

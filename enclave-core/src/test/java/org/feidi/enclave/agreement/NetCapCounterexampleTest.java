@@ -16,7 +16,7 @@ import static org.feidi.enclave.sharing.SharingRules.split;
 import java.time.YearMonth;
 import org.feidi.enclave.fact.Facts;
 import org.feidi.enclave.fact.Item;
-import org.feidi.enclave.party.Party;
+import org.feidi.enclave.party.Holder;
 import org.feidi.enclave.quantity.Money;
 import org.junit.jupiter.api.Test;
 
@@ -25,14 +25,14 @@ class NetCapCounterexampleTest {
 
     private static final Money CAP = yuan("30");
 
-    private static Clause halfOf(Item item, Party payee, Party holder) {
+    private static Clause halfOf(Item item, Holder payee, Holder holder) {
         return Clause.sharing(item)
                 .named(item.id())
                 .since(calendarYearOf(FIRST_TAX))
                 .by(split(payee, 1, holder, 1).capping(payee, inTotal(CAP)).surplus(allTo(holder)));
     }
 
-    private static Facts facts(String vat, Party holderOfIncomeTax, String incomeTax) {
+    private static Facts facts(String vat, Holder holderOfIncomeTax, String incomeTax) {
         return Cases.facts()
                 .receipt(YUHANG, VALUE_ADDED_TAX, YearMonth.of(2020, 6), yuan(vat))
                 .receipt(holderOfIncomeTax, CORPORATE_INCOME_TAX, YearMonth.of(2020, 6), yuan(incomeTax))

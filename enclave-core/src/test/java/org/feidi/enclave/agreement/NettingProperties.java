@@ -8,51 +8,51 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.feidi.enclave.party.Holder;
 import org.feidi.enclave.party.Organisation;
-import org.feidi.enclave.party.Party;
 import org.feidi.enclave.quantity.Money;
 import org.feidi.enclave.wording.Name;
 
 class NettingProperties {
 
     @Property
-    void transfersMeetEveryBalance(@ForAll("balances") SortedMap<Party, Money> balances) {
+    void transfersMeetEveryBalance(@ForAll("balances") SortedMap<Holder, Money> balances) {
         NettingLaws.transfersMeetEveryBalance(balances);
     }
 
     @Property
-    void whoReceivesNeverPays(@ForAll("balances") SortedMap<Party, Money> balances) {
+    void whoReceivesNeverPays(@ForAll("balances") SortedMap<Holder, Money> balances) {
         NettingLaws.whoReceivesNeverPays(balances);
     }
 
     @Property
-    void neverMoreTransfersThanPartiesLessOne(@ForAll("balances") SortedMap<Party, Money> balances) {
+    void neverMoreTransfersThanPartiesLessOne(@ForAll("balances") SortedMap<Holder, Money> balances) {
         NettingLaws.neverMoreTransfersThanPartiesLessOne(balances);
     }
 
     @Property
-    void fewestTransfersThereCanBe(@ForAll("ofFewParties") SortedMap<Party, Money> balances) {
+    void fewestTransfersThereCanBe(@ForAll("ofFewParties") SortedMap<Holder, Money> balances) {
         NettingLaws.fewestTransfersThereCanBe(balances);
     }
 
     @Property
-    void transfersAreListedByPayeeAndPayer(@ForAll("balances") SortedMap<Party, Money> balances) {
+    void transfersAreListedByPayeeAndPayer(@ForAll("balances") SortedMap<Holder, Money> balances) {
         NettingLaws.transfersAreListedByPayeeAndPayer(balances);
     }
 
     @Provide
-    Arbitrary<SortedMap<Party, Money>> ofFewParties() {
+    Arbitrary<SortedMap<Holder, Money>> ofFewParties() {
         return balances(6, 6);
     }
 
     /** Of up to 20 parties: the largest are past the bound up to which every group is tried. */
     @Provide
-    Arbitrary<SortedMap<Party, Money>> balances() {
+    Arbitrary<SortedMap<Holder, Money>> balances() {
         return Arbitraries.oneOf(balances(7, 5), balances(19, 3), balances(19, 1_000_000));
     }
 
     /** Small amounts, so that groups that settle among themselves are frequent; the last party closes the sum. */
-    private static Arbitrary<SortedMap<Party, Money>> balances(int parties, long largest) {
+    private static Arbitrary<SortedMap<Holder, Money>> balances(int parties, long largest) {
         return Arbitraries.longs()
                 .between(-largest, largest)
                 .list()
@@ -60,8 +60,8 @@ class NettingProperties {
                 .map(NettingProperties::closed);
     }
 
-    private static SortedMap<Party, Money> closed(List<Long> amounts) {
-        SortedMap<Party, Money> balances = new TreeMap<>();
+    private static SortedMap<Holder, Money> closed(List<Long> amounts) {
+        SortedMap<Holder, Money> balances = new TreeMap<>();
         long sum = 0;
         for (long amount : amounts) {
             balances.put(party(balances.size()), Money.fen(amount));
@@ -71,8 +71,8 @@ class NettingProperties {
         return balances;
     }
 
-    private static Party party(int number) {
+    private static Holder party(int number) {
         String id = "party-" + (char) ('a' + number);
-        return Organisation.of(id, Name.of(id));
+        return new Organisation(id, Name.of(id));
     }
 }

@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.feidi.enclave.party.Holder;
 import org.feidi.enclave.party.Organisation;
-import org.feidi.enclave.party.Party;
 import org.feidi.enclave.quantity.Money;
 import org.feidi.enclave.wording.Name;
 import org.junit.jupiter.api.Test;
@@ -55,7 +55,7 @@ class NettingTest {
 
     @Test
     void thirteenParties_areSettledWithAtMostTwelveTransfers() {
-        SortedMap<Party, Money> balances = balances(IntStream.rangeClosed(1, 13)
+        SortedMap<Holder, Money> balances = balances(IntStream.rangeClosed(1, 13)
                 .mapToObj(i -> Integer.toString(i == 13 ? -78 : i))
                 .toArray(String[]::new));
         assertThat(Netting.transfers(LAND_FUNDS, balances)).hasSize(12);
@@ -79,17 +79,17 @@ class NettingTest {
                 .withMessage("A transfer must be between two parties, but Park fund (fund) pays itself.");
     }
 
-    private static List<String> transfers(SortedMap<Party, Money> balances) {
+    private static List<String> transfers(SortedMap<Holder, Money> balances) {
         return Netting.transfers(LAND_FUNDS, balances).stream()
                 .map(Transfer::toString)
                 .toList();
     }
 
-    private static SortedMap<Party, Money> balances(String... yuan) {
-        SortedMap<Party, Money> balances = new TreeMap<>();
+    private static SortedMap<Holder, Money> balances(String... yuan) {
+        SortedMap<Holder, Money> balances = new TreeMap<>();
         for (String amount : yuan) {
             String id = Character.toString('a' + balances.size());
-            balances.put(Organisation.of(id, Name.of(id)), yuan(amount));
+            balances.put(new Organisation(id, Name.of(id)), yuan(amount));
         }
         return ImmutableSortedMap.copyOfSorted(balances);
     }

@@ -21,7 +21,6 @@ import org.feidi.enclave.fact.Figure;
 import org.feidi.enclave.fact.Milestone;
 import org.feidi.enclave.fact.Subject;
 import org.feidi.enclave.party.Organisation;
-import org.feidi.enclave.party.Pot;
 import org.feidi.enclave.quantity.Money;
 import org.feidi.enclave.sharing.Amount;
 import org.feidi.enclave.wording.Name;
@@ -30,8 +29,8 @@ import org.junit.jupiter.api.Test;
 /** What is owed whatever any pool holds: 萧山三联村, 平湖–青田, 炉霍. */
 class OwedClauseTest {
 
-    private static final Organisation OPERATOR = Organisation.of("operator", Name.of("Operator", "运营方"));
-    private static final Organisation VILLAGE = Organisation.of("village", Name.of("Sanlian village", "三联村"));
+    private static final Organisation OPERATOR = new Organisation("operator", Name.of("Operator", "运营方"));
+    private static final Organisation VILLAGE = new Organisation("village", Name.of("Sanlian village", "三联村"));
 
     private static final Amount ABOVE_700 = figure("revenue").excessOver(wan("700"));
 
@@ -55,10 +54,8 @@ class OwedClauseTest {
     }
 
     private static Agreement agreement(Clause... clauses) {
-        return Agreement.builder()
+        return Agreement.between(VILLAGE, OPERATOR)
                 .name(Name.of("Sanlian", "三联"))
-                .flyOut(VILLAGE)
-                .flyIn(OPERATOR)
                 .addClauses(clauses)
                 .build();
     }
@@ -218,7 +215,7 @@ class OwedClauseTest {
 
     @Test
     void eachSubject_byAnniversaries_owesItsOwn() {
-        Subject shop = Subject.of("shop", Name.of("Shop", "商铺"));
+        Subject shop = new Subject("shop", Name.of("Shop", "商铺"));
         Clause clause = Clause.owed(RENT)
                 .named("rent")
                 .since(Clock.anniversariesOf(IN_FORCE))
@@ -242,7 +239,7 @@ class OwedClauseTest {
 
     @Test
     void eachSubjectWithoutAClock_isFound_forNothingNeedsToBeBooked() {
-        Subject shop = Subject.of("shop", Name.of("Shop", "商铺"));
+        Subject shop = new Subject("shop", Name.of("Shop", "商铺"));
         Facts facts = Facts.batch("shops")
                 .figure(Figure.of("rent").ofSubject(shop), wan("12"))
                 .milestone(shop, Milestone.FIRST_TAX, LocalDate.of(2020, 7, 15))
@@ -276,10 +273,8 @@ class OwedClauseTest {
                 .isThrownBy(() -> agreement(SANLIAN).settle(dollars, through(2020)))
                 .withMessage("Facts must be in CNY, the currency of agreement 'Sanlian', but are in USD.\nMaybe"
                         + " currency(Currency.getInstance(\"USD\")) in the agreement.");
-        Agreement inDollars = Agreement.builder()
+        Agreement inDollars = Agreement.between(VILLAGE, OPERATOR)
                 .name(Name.of("Sanlian", "三联"))
-                .flyOut(VILLAGE)
-                .flyIn(OPERATOR)
                 .currency(Currency.getInstance("USD"))
                 .addClauses(rent().amounting(Money.parse("USD 100.00")))
                 .build();
@@ -324,14 +319,6 @@ class OwedClauseTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> rent().amounting(Money.yuan("-1")))
                 .withMessage("Sum owed under clause 'rent' must not be below zero, but is CNY -1.");
-    }
-
-    @Test
-    void aPot_neitherPaysNorIsPaid() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> rent().to(Pot.of("pot", Name.of("Pot", "待分配"))))
-                .withMessage("Money must be paid by and to a region, zone or organisation, but clause 'rent' names Pot"
-                        + " (pot), a pot.");
     }
 
     @Test

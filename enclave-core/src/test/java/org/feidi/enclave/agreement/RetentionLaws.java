@@ -29,7 +29,7 @@ import org.feidi.enclave.fact.Facts;
 import org.feidi.enclave.fact.Item;
 import org.feidi.enclave.fact.Retention;
 import org.feidi.enclave.fact.Subject;
-import org.feidi.enclave.party.Party;
+import org.feidi.enclave.party.Holder;
 import org.feidi.enclave.quantity.Fraction;
 import org.feidi.enclave.wording.Name;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +43,7 @@ final class RetentionLaws {
     record Row(Item item, int fromMonth, int percent) {}
 
     static void whatStaysIsTheTotalOfAMonthTimesItsRate(List<Row> rows, List<Booking> receipts) {
-        Map<Party, Long> held = new TreeMap<>();
+        Map<Holder, Long> held = new TreeMap<>();
         Map<String, Long> waiting = new TreeMap<>();
         Set<Booking> seen = new HashSet<>();
         for (Booking receipt : receipts) {
@@ -62,7 +62,7 @@ final class RetentionLaws {
             }
         }
         Settlement settlement = settle(rows, List.of(batch("all", receipts)));
-        Map<Party, Long> actuallyHeld = new TreeMap<>();
+        Map<Holder, Long> actuallyHeld = new TreeMap<>();
         SettledYear year = settlement.clause("tax").year(1);
         year.held().forEach((party, money) -> actuallyHeld.put(party, money.minorUnits()));
         Map<String, Long> actuallyWaiting = new TreeMap<>();
@@ -124,7 +124,7 @@ final class RetentionLaws {
                 .longValueExact();
     }
 
-    private static String place(Optional<Subject> subject, Item item, Party party) {
+    private static String place(Optional<Subject> subject, Item item, Holder party) {
         return subject + " " + item + " " + party;
     }
 
@@ -146,11 +146,9 @@ final class RetentionLaws {
         Facts began = Facts.batch("began")
                 .milestone(FIRST_TAX, LocalDate.of(2020, 1, 1))
                 .build();
-        return Agreement.builder()
+        return Agreement.between(QUZHOU, YUHANG)
                 .name(Name.of("the park", "园区"))
-                .flyOut(QUZHOU)
-                .flyIn(YUHANG)
-                .addFurtherParties(FUND)
+                .addParties(FUND)
                 .retention(retention.build())
                 .addClauses(Clause.sharing(VALUE_ADDED_TAX, CORPORATE_INCOME_TAX, BUSINESS_TAX)
                         .named("tax")

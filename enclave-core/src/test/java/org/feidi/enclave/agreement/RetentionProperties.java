@@ -23,7 +23,7 @@ import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
 import org.feidi.enclave.fact.Booking;
 import org.feidi.enclave.fact.Subject;
-import org.feidi.enclave.party.Party;
+import org.feidi.enclave.party.Holder;
 
 class RetentionProperties {
 
@@ -60,7 +60,7 @@ class RetentionProperties {
     /** Few months and holders, so that totals meet; never of nothing, for nothing cannot be cut into fen. */
     @Provide
     Arbitrary<List<Booking>> receipts() {
-        Arbitrary<Party> holders = Arbitraries.of(YUHANG, QUZHOU, FUND);
+        Arbitrary<Holder> holders = Arbitraries.of(YUHANG, QUZHOU, FUND);
         Arbitrary<Optional<Subject>> subjects = Arbitraries.of(Optional.empty(), Optional.of(MILL));
         return Combinators.combine(
                         subjects,

@@ -37,10 +37,8 @@ class RetentionTest {
     }
 
     private static Settlement settle(Retention retention, Facts facts) {
-        return Agreement.builder()
+        return Agreement.between(QUZHOU, YUHANG)
                 .name(Name.of("the park", "园区"))
-                .flyOut(QUZHOU)
-                .flyIn(YUHANG)
                 .retention(retention)
                 .addClauses(
                         tax().by(allTo(QUZHOU)),

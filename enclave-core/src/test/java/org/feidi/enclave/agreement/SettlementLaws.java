@@ -18,7 +18,7 @@ import org.feidi.enclave.fact.Booking;
 import org.feidi.enclave.fact.BudgetAccount;
 import org.feidi.enclave.fact.Facts;
 import org.feidi.enclave.fact.Item;
-import org.feidi.enclave.party.Party;
+import org.feidi.enclave.party.Holder;
 import org.feidi.enclave.party.Pot;
 import org.feidi.enclave.quantity.Apportionment;
 import org.feidi.enclave.quantity.Money;
@@ -33,17 +33,17 @@ final class SettlementLaws {
 
     /** What everybody has in each account once all is paid. */
     private static final class Purses {
-        private final Map<BudgetAccount, Map<Party, Money>> byAccount = new EnumMap<>(BudgetAccount.class);
+        private final Map<BudgetAccount, Map<Holder, Money>> byAccount = new EnumMap<>(BudgetAccount.class);
 
-        void add(BudgetAccount account, Party party, Money amount) {
+        void add(BudgetAccount account, Holder party, Money amount) {
             byAccount.computeIfAbsent(account, any -> new TreeMap<>()).merge(party, amount, Money::plus);
         }
 
-        void add(BudgetAccount account, Booking.Flow flow, Party party, Money amount) {
+        void add(BudgetAccount account, Booking.Flow flow, Holder party, Money amount) {
             add(account, party, flow == Booking.Flow.RECEIPT ? amount : amount.negated());
         }
 
-        Map<BudgetAccount, Map<Party, Money>> open() {
+        Map<BudgetAccount, Map<Holder, Money>> open() {
             byAccount.values().forEach(purses -> purses.values().removeIf(Money::isZero));
             byAccount.values().removeIf(Map::isEmpty);
             return byAccount;
@@ -108,13 +108,13 @@ final class SettlementLaws {
         }
     }
 
-    private static Map<Party, Money> stays(SettledYear year) {
+    private static Map<Holder, Money> stays(SettledYear year) {
         Money left = year.allocation().totalUnallocated();
         boolean nothingIsShared = year.allocation().parts().values().stream().allMatch(Money::isZero);
         if (!year.unallocated().isEmpty() && (nothingIsShared || left.equals(year.pool()))) {
             return year.held();
         }
-        Map<Party, BigInteger> weights = new HashMap<>();
+        Map<Holder, BigInteger> weights = new HashMap<>();
         year.held().forEach((party, held) -> {
             if (!held.isZero() && held.isNegative() == left.isNegative()) {
                 weights.put(party, BigInteger.valueOf(Math.abs(held.minorUnits())));
@@ -123,7 +123,7 @@ final class SettlementLaws {
         return left.isZero() ? Map.of() : Apportionment.by(weights).cut(left);
     }
 
-    private static Map<Party, Money> withoutZeros(Map<Party, Money> amounts) {
+    private static Map<Holder, Money> withoutZeros(Map<Holder, Money> amounts) {
         return Maps.filterValues(amounts, amount -> !amount.isZero());
     }
 
@@ -139,7 +139,7 @@ final class SettlementLaws {
     static void neverMoreTransfersThanPartiesLessOne(SomeAgreements.Settled given) {
         Settlement settlement = given.settlement();
         for (BudgetAccount account : BudgetAccount.values()) {
-            Set<Party> parties = new HashSet<>();
+            Set<Holder> parties = new HashSet<>();
             int transfers = 0;
             for (Transfer transfer : settlement.transfers()) {
                 if (transfer.account() == account) {

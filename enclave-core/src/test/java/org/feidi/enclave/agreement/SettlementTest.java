@@ -194,7 +194,7 @@ class SettlementTest {
                 .isThrownBy(() -> settlement.clause("tax2"))
                 .withMessage("Clause must be one of [tax], but is 'tax2'.\nMaybe 'tax'.");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> tax.subject(org.feidi.enclave.fact.Subject.of("bank", KEPT)))
+                .isThrownBy(() -> tax.subject(new org.feidi.enclave.fact.Subject("bank", KEPT)))
                 .withMessage("Subject of clause 'tax' must be one of [mill, shop], but is bank.");
     }
 
@@ -236,12 +236,10 @@ class SettlementTest {
 
     @Test
     void statement_keepsItsColumns_whateverThePartiesAreCalled() {
-        Organisation bar = Organisation.of("bar", Name.of("Year | Bar"));
-        Agreement agreement = Agreement.builder()
+        Organisation bar = new Organisation("bar", Name.of("Year | Bar"));
+        Agreement agreement = Agreement.between(bar, new Organisation("year", Name.of("Year")))
                 .name(Name.of("the park", "园区"))
-                .flyOut(bar)
-                .flyIn(Organisation.of("year", Name.of("Year")))
-                .addClauses(Cases.tax().by(split(bar, 1, Organisation.of("year", Name.of("Year")), 1)))
+                .addClauses(Cases.tax().by(split(bar, 1, new Organisation("year", Name.of("Year")), 1)))
                 .build();
         assertThat(agreement
                         .settle(Cases.yearlyTax("2").build(), through(2020))
@@ -273,7 +271,7 @@ class SettlementTest {
         assertThat(settlement.statement().in(Locale.ENGLISH)).isEqualTo("""
                         ### Statement of the park, through 2022-06
 
-                        Fly-out: Quzhou. Fly-in: Yuhang. Amounts in yuan.
+                        Parties: Quzhou, Yuhang. Amounts in yuan.
 
                         #### Clause “tax”: Value-added tax (years counted from the calendar year of: first tax)
 
@@ -309,12 +307,12 @@ class SettlementTest {
 
                         #### To look at
 
-                        - Park fund (fund) holds or paid money and is not a party to the agreement; the parties are Yuhang, Quzhou.
+                        - Park fund (fund) holds or paid money and is not a party to the agreement; the parties are Quzhou, Yuhang.
                         """);
         assertThat(settlement.statement().in(Locale.CHINA)).isEqualTo("""
                         ### 园区结算单（截至2022-06）
 
-                        飞出地：衢州市。飞入地：余杭区。金额单位：元。
+                        当事方：衢州市、余杭区。金额单位：元。
 
                         #### 条款“tax”：增值税（自首次产生税收当年起计）
 
@@ -350,7 +348,7 @@ class SettlementTest {
 
                         #### 提请核查
 
-                        - 园区基金（fund）持有或支付了资金，但并非协议当事方；当事方为余杭区、衢州市。
+                        - 园区基金（fund）持有或支付了资金，但并非协议当事方；当事方为衢州市、余杭区。
                         """);
     }
 }

@@ -46,6 +46,7 @@ import org.feidi.enclave.fact.Item;
 import org.feidi.enclave.fact.Milestone;
 import org.feidi.enclave.fact.Retention;
 import org.feidi.enclave.fact.Subject;
+import org.feidi.enclave.party.Holder;
 import org.feidi.enclave.party.Organisation;
 import org.feidi.enclave.party.Party;
 import org.feidi.enclave.quantity.Fraction;
@@ -63,8 +64,8 @@ import org.feidi.enclave.wording.Name;
 /** Random agreements of one to four clauses, and random facts for them. */
 final class SomeAgreements {
 
-    private static final Party STRANGER = Organisation.of("stranger", Name.of("Stranger", "外人"));
-    private static final ImmutableList<Party> PARTIES = ImmutableList.of(QUZHOU, YUHANG, FUND);
+    private static final Holder STRANGER = new Organisation("stranger", Name.of("Stranger", "外人"));
+    private static final ImmutableList<Holder> PARTIES = ImmutableList.of(QUZHOU, YUHANG, FUND);
 
     /** What one clause may be on; no item is in two of them. */
     private static final ImmutableList<ImmutableSet<Item>> ITEMS = ImmutableList.of(
@@ -167,11 +168,9 @@ final class SomeAgreements {
                     .named("taxes")
                     .since(Clock.calendarYearOf(Milestone.FIRST_TAX))
                     .by(byItem(ImmutableMap.of(Item.VALUE_ADDED_TAX, rule)));
-            Agreement agreement = Agreement.builder()
+            Agreement agreement = Agreement.between(QUZHOU, YUHANG)
                     .name(Name.of("the park", "园区"))
-                    .flyOut(QUZHOU)
-                    .flyIn(YUHANG)
-                    .addFurtherParties(FUND)
+                    .addParties(FUND)
                     .addClauses(clause)
                     .build();
             return new Settled(agreement, given.bookings(), given.others(), given.through());
@@ -194,12 +193,10 @@ final class SomeAgreements {
                         clauses(counting).list().ofSize(4),
                         retentions)
                 .as((items, drafts, retention) -> {
-                    Agreement.Builder agreement = Agreement.builder()
+                    Agreement.Builder agreement = Agreement.between(QUZHOU, YUHANG)
+                            .addParties(FUND)
                             .retention(retention)
-                            .name(Name.of("the park", "园区"))
-                            .flyOut(QUZHOU)
-                            .flyIn(YUHANG)
-                            .addFurtherParties(FUND);
+                            .name(Name.of("the park", "园区"));
                     int number = 0;
                     for (ImmutableSet<Item> of : items) {
                         agreement.addClauses(drafts.get(number).on("clause-" + number, of));
@@ -258,14 +255,12 @@ final class SomeAgreements {
 
     private static <D extends ClauseDraft<D>> D drafted(D draft, String name, Clock clock, Scope scope, int term) {
         D named = draft.named(name).since(clock);
-        switch (scope.kind()) {
+        D scoped = switch (scope.kind()) {
             case EACH_SUBJECT -> named.forEachSubject();
             case ONE_SUBJECT -> named.forSubject(scope.subject().orElseThrow());
-            case ENCLAVE -> {
-                // as it is
-            }
-        }
-        return term == 0 ? named : named.forYears(term);
+            case ENCLAVE -> named;
+        };
+        return term == 0 ? scoped : scoped.forYears(term);
     }
 
     private static Arbitrary<Amount> amounts() {
@@ -317,7 +312,7 @@ final class SomeAgreements {
 
     /** Rules of every kind of behaviour: with a memory, with promises, with something left, waiting, and pots. */
     private static Arbitrary<SharingRule> rulesBelowACut(int deep) {
-        Arbitrary<Party> parties = Arbitraries.of(PARTIES);
+        Arbitrary<Holder> parties = Arbitraries.of(PARTIES);
         Arbitrary<SharingRule> leaves = Arbitraries.oneOf(
                 parties.map(party -> allTo(party)),
                 Combinators.combine(

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.feidi.enclave.quantity.Money;
+import org.feidi.enclave.wording.Named;
 
 /** The laws of {@link Facts}. */
 final class FactsLaws {
@@ -44,6 +45,56 @@ final class FactsLaws {
             assertThat(atOnce).isEqualTo(oneByOne);
             assertThat(all(atOnce)).isEqualTo(all(oneByOne));
         }
+    }
+
+    /** In whatever order they are united, they are refused alike, or are equal and read alike. */
+    static void unionsThatAreEqualReadEqual(List<Facts> facts, List<Facts> otherOrder) {
+        Optional<Facts> one = united(facts);
+        Optional<Facts> other = united(otherOrder);
+        assertThat(one).isEqualTo(other);
+        assertThat(one.map(FactsLaws::read)).isEqualTo(other.map(FactsLaws::read));
+    }
+
+    /** Facts are united if and only if nothing in them is told in two ways under one id. */
+    static void twoUnderOneIdAreAConflict(List<Facts> facts) {
+        Set<Named> told = new HashSet<>();
+        Set<String> ids = new HashSet<>();
+        Set<String> contents = new HashSet<>();
+        Set<String> numbers = new HashSet<>();
+        for (Facts some : facts) {
+            numbers.addAll(some.batchNumbers());
+            contents.add(some.batchNumbers() + read(some));
+            for (Booking booking : some.bookings()) {
+                told.addAll(List.of(booking.subject().orElseThrow(), booking.item(), booking.party()));
+                ids.add("subject " + booking.subject().orElseThrow().id());
+                ids.add("item " + booking.item().id() + booking.item().account());
+                ids.add("party " + booking.party().id());
+            }
+        }
+        boolean agree = told.size() == ids.size() && contents.size() == numbers.size();
+        assertThat(united(facts).isPresent()).isEqualTo(agree);
+    }
+
+    private static Optional<Facts> united(List<Facts> facts) {
+        try {
+            return Optional.of(Facts.union(facts));
+        } catch (IllegalArgumentException e) {
+            assertThat(e).hasMessageContaining("must");
+            return Optional.empty();
+        }
+    }
+
+    /** All that a person reads of the bookings, names included. */
+    private static String read(Facts facts) {
+        StringBuilder text = new StringBuilder();
+        for (Booking booking : facts.bookings()) {
+            text.append(booking.inFull())
+                    .append(booking.subject().map(Subject::name))
+                    .append(booking.item().name().chinese())
+                    .append(booking.party().name().chinese())
+                    .append('\n');
+        }
+        return text.toString();
     }
 
     /** What replaces a batch that is not there can be asked of a single batch; so the slow way around is open. */

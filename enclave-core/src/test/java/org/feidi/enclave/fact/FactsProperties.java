@@ -56,6 +56,23 @@ class FactsProperties {
         FactsLaws.theSameReceiptNumberCountsOnce(booking, other);
     }
 
+    @Property
+    void unionsThatAreEqualReadEqual(@ForAll("spelled") List<Facts> facts, @ForAll Random random) {
+        List<Facts> otherOrder = new ArrayList<>(facts);
+        Collections.shuffle(otherOrder, random);
+        FactsLaws.unionsThatAreEqualReadEqual(facts, otherOrder);
+    }
+
+    @Property
+    void twoUnderOneIdAreAConflict(@ForAll("spelled") List<Facts> facts) {
+        FactsLaws.twoUnderOneIdAreAConflict(facts);
+    }
+
+    @Provide
+    Arbitrary<List<Facts>> spelled() {
+        return SomeFacts.spelled();
+    }
+
     @Provide
     Arbitrary<List<Facts>> threeThatAgree() {
         return SomeFacts.threeThatAgree();

@@ -18,7 +18,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Currency;
 import java.util.Optional;
-import org.feidi.enclave.party.Pot;
+import org.feidi.enclave.party.Region;
+import org.feidi.enclave.party.Zone;
 import org.feidi.enclave.quantity.Fraction;
 import org.feidi.enclave.quantity.Money;
 import org.feidi.enclave.wording.Name;
@@ -91,6 +92,46 @@ class FactsTest {
                 .withMessage(
                         "Batch '2026' must have one content, but has two: receipt of value-added-tax (general public"
                                 + " budget) held by In (in) in 2026-06 is CNY 100.00 and CNY 101.00.\nMaybe give the correction a number of its own.");
+    }
+
+    @Test
+    void oneId_twoNames_isAConflictThatNamesBothBatches() {
+        Facts march = Facts.batch("march")
+                .receipt(new Subject("mill", Name.of("the mill", "纺织厂")), IN, RENT, JUNE, yuan("1"))
+                .build();
+        Facts june = Facts.batch("june")
+                .receipt(new Subject("mill", Name.of("ACME Textile")), IN, RENT, JUNE, yuan("2"))
+                .build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> march.and(june))
+                .withMessage(
+                        "Subject 'mill' must be one, but is two: ACME Textile and the mill (纺织厂).\nThe first is told"
+                                + " in batch 'june', the second in batch 'march'. Maybe read one of them again under one name.");
+    }
+
+    @Test
+    void oneId_twoZonesOfTwoRegions_isAConflict() {
+        Name hiTech = Name.of("Hi-tech Zone", "高新区");
+        Zone inWuxi = new Zone("hi-tech", hiTech, Region.prefecture("320200", Name.of("Wuxi", "无锡市")));
+        Zone inShenzhen = new Zone("hi-tech", hiTech, Region.prefecture("440300", Name.of("Shenzhen", "深圳市")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Facts.batch("2026")
+                        .receipt(inWuxi, RENT, JUNE, yuan("1"))
+                        .receipt(inShenzhen, RENT, JUNE, yuan("2"))
+                        .build())
+                .withMessage("Zone 'hi-tech' must be one, but is two: Hi-tech Zone (高新区) in Wuxi (320200) and Hi-tech"
+                        + " Zone (高新区) in Shenzhen (440300). Both stand in batch '2026'.\nMaybe give one an id of its"
+                        + " own.");
+    }
+
+    @Test
+    void whoAndWhatTheFactsName_canBeListed() {
+        Facts facts = Facts.batch("b")
+                .receipt(FIRM, IN, RENT, JUNE, yuan("1"))
+                .milestone(Milestone.FIRST_TAX, LocalDate.of(2020, 1, 1))
+                .figure(Figure.of("payroll").ofParty(OUT).inYear(2020), yuan("1"))
+                .build();
+        assertThat(facts.directory().all()).containsExactly(FIRM, RENT, IN, Milestone.FIRST_TAX, OUT);
     }
 
     @Test
@@ -247,15 +288,6 @@ class FactsTest {
     }
 
     @Test
-    void pot_holdsAndPaysNothing() {
-        Pot branches = Pot.of("branches", Name.of("the branches", "各分支机构"));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Facts.batch("a").receipt(branches, RENT, JUNE, yuan("1")))
-                .withMessage("Money must be held or paid by a region, zone or organisation, but the branches (branches)"
-                        + " is a pot.");
-    }
-
-    @Test
     void blankNames_areRefused() {
         Name name = Name.of("a name");
         assertThatIllegalArgumentException()
@@ -265,13 +297,13 @@ class FactsTest {
                 .isThrownBy(() -> Figure.of(""))
                 .withMessage("Name of a figure must not be blank, but is ''.");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Item.of("", name, BudgetAccount.LAND_FUNDS))
+                .isThrownBy(() -> new Item("", name, BudgetAccount.LAND_FUNDS))
                 .withMessage("Id of an item must not be blank, but is ''.");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Milestone.of("", name))
+                .isThrownBy(() -> new Milestone("", name))
                 .withMessage("Id of a milestone must not be blank, but is ''.");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Subject.of("", name))
+                .isThrownBy(() -> new Subject("", name))
                 .withMessage("Id of a subject must not be blank, but is ''.");
     }
 

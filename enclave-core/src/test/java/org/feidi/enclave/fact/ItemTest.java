@@ -16,9 +16,10 @@ import org.junit.jupiter.api.Test;
 class ItemTest {
 
     @Test
-    void items_areEqualByIdAndAccount() {
+    void items_areEqualByIdNameAndAccount() {
         new EqualsTester()
-                .addEqualityGroup(RENT, Item.of("rent", Name.of("Other rent", "其他租金"), BudgetAccount.COMPANY_ACCOUNTS))
+                .addEqualityGroup(RENT, new Item("rent", Name.of("Rent", "租金"), BudgetAccount.COMPANY_ACCOUNTS))
+                .addEqualityGroup(new Item("rent", Name.of("Other rent", "其他租金"), BudgetAccount.COMPANY_ACCOUNTS))
                 .addEqualityGroup(BUDGET_RENT)
                 .addEqualityGroup(LAND_REVENUE)
                 .testEquals();

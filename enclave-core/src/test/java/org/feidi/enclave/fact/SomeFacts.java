@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.feidi.enclave.party.Holder;
 import org.feidi.enclave.party.Organisation;
-import org.feidi.enclave.party.Party;
 import org.feidi.enclave.quantity.Fraction;
 import org.feidi.enclave.quantity.Money;
 import org.feidi.enclave.wording.Name;
@@ -19,12 +19,12 @@ import org.feidi.enclave.wording.Name;
 /** Random facts, of so few parties, items and months that their totals meet. */
 final class SomeFacts {
 
-    static final Party OUT = Organisation.of("out", Name.of("Out", "飞出地"));
-    static final Party IN = Organisation.of("in", Name.of("In", "飞入地"));
-    static final Subject FIRM = Subject.of("firm", Name.of("the firm", "该企业"));
+    static final Holder OUT = new Organisation("out", Name.of("Out", "飞出地"));
+    static final Holder IN = new Organisation("in", Name.of("In", "飞入地"));
+    static final Subject FIRM = new Subject("firm", Name.of("the firm", "该企业"));
 
     /** An item of the same id as {@link Item#RENT}, in another account. */
-    static final Item BUDGET_RENT = Item.of("rent", Name.of("Rent", "租金"), BudgetAccount.GENERAL_PUBLIC_BUDGET);
+    static final Item BUDGET_RENT = new Item("rent", Name.of("Rent", "租金"), BudgetAccount.GENERAL_PUBLIC_BUDGET);
 
     /** Numbers of batches, in no order; the last is of one that is not there. */
     private static final List<String> NUMBERS = List.of("c", "a", "e", "b", "d", "missing");
@@ -123,6 +123,25 @@ final class SomeFacts {
                                 facts -> facts.figure(
                                         Figure.of("staff").ofParty(IN).inYear(2020),
                                         Fraction.of(money.minorUnits())))));
+    }
+
+    /** Batches of one booking each, in which firms, holders and items are spelled in two ways. */
+    static Arbitrary<List<Facts>> spelled() {
+        Name other = Name.of("another name", "别名");
+        Arbitrary<Facts> batch = Combinators.combine(
+                        Arbitraries.of(FIRM, FIRM, FIRM, new Subject(FIRM.id(), other)),
+                        Arbitraries.of(IN, IN, IN, OUT, new Organisation(IN.id(), other)),
+                        Arbitraries.of(
+                                Item.RENT,
+                                Item.RENT,
+                                Item.RENT,
+                                BUDGET_RENT,
+                                new Item("rent", other, Item.RENT.account())),
+                        Arbitraries.integers().between(1, 4))
+                .as((firm, holder, item, number) -> Facts.batch("batch-" + number)
+                        .receipt(firm, holder, item, YearMonth.of(2020, 1), fen(number))
+                        .build());
+        return batch.list().ofMinSize(2).ofMaxSize(4);
     }
 
     static Arbitrary<Booking> bookings() {

@@ -20,7 +20,7 @@ import static org.feidi.enclave.land.Samples.mu;
 
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Map;
-import org.feidi.enclave.party.Party;
+import org.feidi.enclave.party.Holder;
 import org.junit.jupiter.api.Test;
 
 class CutBackTest {
@@ -32,7 +32,7 @@ class CutBackTest {
             .book("k3", day(2), transferPart("La", "Lb", SHANGRAO, mu("20")))
             .book("k4", day(3), use("La", "road", mu("30")));
 
-    private static String balance(QuotaLedger ledger, Party party) {
+    private static String balance(QuotaLedger ledger, Holder party) {
         return ledger.balance(party, SURPLUS, day(100)).toString();
     }
 

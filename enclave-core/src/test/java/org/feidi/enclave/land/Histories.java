@@ -11,7 +11,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
-import org.feidi.enclave.party.Party;
+import org.feidi.enclave.party.Holder;
 
 /** Random histories: five parties, four kinds, and wishes that are mostly possible and sometimes not. */
 final class Histories extends DomainContextBase {
@@ -68,7 +68,7 @@ final class Histories extends DomainContextBase {
 
         private QuotaAction action(QuotaLedger ledger, LotHistory lot, List<QuotaLot> lots, String part) {
             String id = lot.lot().id();
-            Party to = Samples.PARTIES.get(other % Samples.PARTIES.size());
+            Holder to = Samples.PARTIES.get(other % Samples.PARTIES.size());
             String project = PROJECTS.get(other % PROJECTS.size());
             return switch (lacksSource(lot) ? 2 : action) {
                 case 2, 3 -> new QuotaAction.Reserve(id, project, some(lot, QuotaState.AVAILABLE));

@@ -10,7 +10,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.feidi.enclave.party.Party;
+import org.feidi.enclave.party.Holder;
 
 /** The laws of a ledger, each as a check that any engine can drive. */
 final class LedgerLaws {
@@ -51,8 +51,8 @@ final class LedgerLaws {
 
     /** The balances of the accounts are those of the slow ledger. */
     static void balancesAgree(
-            QuotaLedger ledger, Table<Party, QuotaKind, Map<String, BigDecimal>> slow, LocalDate date) {
-        Table<Party, QuotaKind, Map<String, BigDecimal>> fast = HashBasedTable.create();
+            QuotaLedger ledger, Table<Holder, QuotaKind, Map<String, BigDecimal>> slow, LocalDate date) {
+        Table<Holder, QuotaKind, Map<String, BigDecimal>> fast = HashBasedTable.create();
         ledger.balances(date)
                 .rowMap()
                 .forEach((party, byKind) -> byKind.forEach((kind, balance) -> fast.put(party, kind, piles(balance))));
@@ -146,7 +146,7 @@ final class LedgerLaws {
 
     /** Opening plus lines is closing, and both are balances of the ledger. */
     static void openingPlusLinesIsClosing(
-            QuotaLedger ledger, Party party, QuotaKind kind, LocalDate from, LocalDate to) {
+            QuotaLedger ledger, Holder party, QuotaKind kind, LocalDate from, LocalDate to) {
         AccountStatement statement = ledger.statement(party, kind, from, to);
         assertThat(statement.opening()).isEqualTo(ledger.balance(party, kind, from.minusDays(1)));
         assertThat(statement.closing()).isEqualTo(ledger.balance(party, kind, to));

@@ -13,7 +13,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.feidi.enclave.land.CappedAuction.Award;
 import org.feidi.enclave.land.CappedAuction.Bid;
 import org.feidi.enclave.land.FarmlandPrice.Field;
-import org.feidi.enclave.party.Party;
+import org.feidi.enclave.party.Holder;
 import org.feidi.enclave.party.Region;
 import org.feidi.enclave.quantity.Fraction;
 import org.feidi.enclave.quantity.LandArea;
@@ -59,7 +59,7 @@ class PricesProperties {
 
     @Property(tries = 1)
     void everyBidderAtTheCapCanWin() {
-        Set<Party> winners = new HashSet<>();
+        Set<Holder> winners = new HashSet<>();
         for (int seed = 0; seed < 200; seed++) {
             winners.add(award(capBids(), "seed-" + seed).winner());
         }

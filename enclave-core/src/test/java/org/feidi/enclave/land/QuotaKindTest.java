@@ -74,7 +74,7 @@ class QuotaKindTest {
     void allows_countiesDirectlyUnderAProvince_areNotOfOnePrefecture() {
         Region xiantao = Region.county("429004", Name.of("Xiantao", "仙桃市"));
         Region qianjiang = Region.county("429005", Name.of("Qianjiang", "潜江市"));
-        Zone inXiantao = Zone.of("xiantao-zone", Name.of("Xiantao zone", "仙桃高新区"), xiantao);
+        Zone inXiantao = new Zone("xiantao-zone", Name.of("Xiantao zone", "仙桃高新区"), xiantao);
 
         assertThat(TransferScope.WITHIN_PREFECTURE.allows(xiantao, qianjiang)).isFalse();
         assertThat(TransferScope.WITHIN_PREFECTURE.allows(inXiantao, qianjiang)).isFalse();

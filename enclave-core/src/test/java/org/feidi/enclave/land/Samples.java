@@ -2,8 +2,8 @@ package org.feidi.enclave.land;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import org.feidi.enclave.party.Holder;
 import org.feidi.enclave.party.Organisation;
-import org.feidi.enclave.party.Party;
 import org.feidi.enclave.party.Region;
 import org.feidi.enclave.party.Zone;
 import org.feidi.enclave.wording.Citation;
@@ -16,9 +16,9 @@ final class Samples {
     static final Region KEQIAO = Region.county("330603", Name.of("Keqiao", "柯桥区"));
     static final Region QUZHOU = Region.prefecture("330800", Name.of("Quzhou", "衢州市"));
     static final Region SHANGRAO = Region.prefecture("361100", Name.of("Shangrao", "上饶市"));
-    static final Zone HIGH_TECH = Zone.of("high-tech", Name.of("High-tech zone", "高新区"), QUZHOU);
-    static final Organisation PLATFORM = Organisation.of("platform", Name.of("Platform company", "平台公司"));
-    static final ImmutableList<Party> PARTIES = ImmutableList.of(KAIHUA, KEQIAO, SHANGRAO, HIGH_TECH, PLATFORM);
+    static final Zone HIGH_TECH = new Zone("high-tech", Name.of("High-tech zone", "高新区"), QUZHOU);
+    static final Organisation PLATFORM = new Organisation("platform", Name.of("Platform company", "平台公司"));
+    static final ImmutableList<Holder> PARTIES = ImmutableList.of(KAIHUA, KEQIAO, SHANGRAO, HIGH_TECH, PLATFORM);
 
     static final QuotaKind FARMLAND = QuotaKinds.FARMLAND.withMayGo(TransferScope.WITHIN_PROVINCE);
     static final QuotaKind YEARLY = QuotaKinds.NEW_CONSTRUCTION.withMayGo(TransferScope.ANYWHERE);
@@ -33,21 +33,21 @@ final class Samples {
 
     private Samples() {}
 
-    static QuotaLot surplus(String id, Party owner, String mu) {
+    static QuotaLot surplus(String id, Holder owner, String mu) {
         return lot(id, SURPLUS, owner, mu).build();
     }
 
-    static QuotaLot.Builder lot(String id, QuotaKind kind, Party owner, String amount) {
+    static QuotaLot.Builder lot(String id, QuotaKind kind, Holder owner, String amount) {
         return lot(id, kind, owner, amount, DAY);
     }
 
-    static QuotaLot.Builder lot(String id, QuotaKind kind, Party owner, String amount, LocalDate date) {
+    static QuotaLot.Builder lot(String id, QuotaKind kind, Holder owner, String amount, LocalDate date) {
         QuotaLot.Builder builder = QuotaLot.builder();
         builder.id(id).kind(kind).owner(owner).issuedOn(date).amounts(QuotaAmounts.of(QuotaAmount.of(kind, amount)));
         return builder;
     }
 
-    static QuotaLot.Builder farmland(String id, Party owner, String area, String paddy, String capacity) {
+    static QuotaLot.Builder farmland(String id, Holder owner, String area, String paddy, String capacity) {
         QuotaLot.Builder builder = QuotaLot.builder();
         builder.id(id).kind(FARMLAND).owner(owner).issuedOn(DAY);
         builder.amounts(QuotaAmounts.of(farmland(area, paddy, capacity)));

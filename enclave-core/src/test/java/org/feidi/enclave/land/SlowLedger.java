@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.feidi.enclave.party.Party;
+import org.feidi.enclave.party.Holder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +38,7 @@ final class SlowLedger {
         final QuotaLot issued;
         final QuotaAmounts amounts;
         final LocalDate began;
-        Party owner;
+        Holder owner;
 
         @Nullable
         LocalDate lastDay;
@@ -46,7 +46,7 @@ final class SlowLedger {
         final List<String> parts = new ArrayList<>();
         final Table<QuotaKind, String, BigDecimal> piles = HashBasedTable.create();
 
-        Lot(QuotaLot issued, QuotaAmounts amounts, Party owner, LocalDate began, @Nullable LocalDate lastDay) {
+        Lot(QuotaLot issued, QuotaAmounts amounts, Holder owner, LocalDate began, @Nullable LocalDate lastDay) {
             this.issued = issued;
             this.amounts = amounts;
             this.began = began;
@@ -126,19 +126,19 @@ final class SlowLedger {
     }
 
     /** All balances at the end of a day, by replaying what counts on that day. */
-    Table<Party, QuotaKind, Map<String, BigDecimal>> balances(LocalDate date) {
+    Table<Holder, QuotaKind, Map<String, BigDecimal>> balances(LocalDate date) {
         List<QuotaEntry> upTo =
                 booked.stream().filter(entry -> !entry.date().isAfter(date)).toList();
         return balances(replay(upTo).lots, date);
     }
 
     /** All balances after all entries, as they read on a day after the last. */
-    Table<Party, QuotaKind, Map<String, BigDecimal>> balancesNow(LocalDate date) {
+    Table<Holder, QuotaKind, Map<String, BigDecimal>> balancesNow(LocalDate date) {
         return balances(lots, date);
     }
 
-    private static Table<Party, QuotaKind, Map<String, BigDecimal>> balances(Map<String, Lot> lots, LocalDate date) {
-        Table<Party, QuotaKind, Map<String, BigDecimal>> balances = HashBasedTable.create();
+    private static Table<Holder, QuotaKind, Map<String, BigDecimal>> balances(Map<String, Lot> lots, LocalDate date) {
+        Table<Holder, QuotaKind, Map<String, BigDecimal>> balances = HashBasedTable.create();
         for (Lot lot : lots.values()) {
             for (QuotaKind kind : lot.piles.rowKeySet()) {
                 Map<String, BigDecimal> states = balances.row(lot.owner).computeIfAbsent(kind, any -> new TreeMap<>());
@@ -149,7 +149,7 @@ final class SlowLedger {
                 });
             }
         }
-        Table<Party, QuotaKind, Map<String, BigDecimal>> stripped = HashBasedTable.create();
+        Table<Holder, QuotaKind, Map<String, BigDecimal>> stripped = HashBasedTable.create();
         balances.rowMap()
                 .forEach((party, byKind) -> byKind.forEach((kind, states) -> {
                     states.values().removeIf(amount -> amount.signum() == 0);
@@ -278,7 +278,7 @@ final class SlowLedger {
             return Set.of(action.lot());
         }
 
-        private void requireMayGo(Lot lot, Party to) {
+        private void requireMayGo(Lot lot, Holder to) {
             require(!lot.owner.equals(to), "same owner");
             require(lot.issued.kind().mayGo().allows(lot.owner, to), "may not go");
         }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class CostsTest {
 
     private static final Term YEAR = Term.calendarYears(2026, 2026);
-    private static final Organisation PAYER = Organisation.of("park", Name.of("Park company", "园区公司"));
+    private static final Organisation PAYER = new Organisation("park", Name.of("Park company", "园区公司"));
 
     @Test
     void toFacts_everyLine_becomesAnOutlayOfItsItemAndMonth() {
@@ -29,7 +29,7 @@ class CostsTest {
                 .yearlyCap(OperatorContract.YearlyCap.of(wan("101"), Costs.Kind.BASE_FEE, Costs.Kind.FIRM_FEE))
                 .build();
         OperatingYear report = Published.year(2026)
-                .addFirms(Firm.landed(Subject.of("f1", Name.of("Firm 1", "企业一")), LocalDate.of(2026, 3, 8)))
+                .addFirms(Firm.landed(new Subject("f1", Name.of("Firm 1", "企业一")), LocalDate.of(2026, 3, 8)))
                 .build();
 
         Facts facts = contract.costs(YEAR, ImmutableList.of(report))

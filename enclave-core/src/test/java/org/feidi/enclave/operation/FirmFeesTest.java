@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class FirmFeesTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 5, 1);
-    private static final Subject FIRM = Subject.of("f1", Name.of("Firm 1", "企业一"));
+    private static final Subject FIRM = new Subject("f1", Name.of("Firm 1", "企业一"));
 
     /** 武昌 2020: 2 / 5 / 10 for sales over 2,000 / 5,000 / 10,000. */
     @Test

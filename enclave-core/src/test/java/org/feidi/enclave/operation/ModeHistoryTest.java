@@ -38,8 +38,8 @@ class ModeHistoryTest {
     private static final ImmutableList<OperatingYear> REPORTS = ImmutableList.of(
             Published.year(2026).build(),
             Published.year(2027)
-                    .addFirms(Firm.landed(Subject.of("before", Name.of("before")), CHANGE.minusDays(1)))
-                    .addFirms(Firm.landed(Subject.of("after", Name.of("after")), CHANGE))
+                    .addFirms(Firm.landed(new Subject("before", Name.of("before")), CHANGE.minusDays(1)))
+                    .addFirms(Firm.landed(new Subject("after", Name.of("after")), CHANGE))
                     .build(),
             Published.year(2028).build());
 

@@ -18,8 +18,8 @@ import org.feidi.enclave.wording.Name;
 final class OperationCases {
 
     static final Term YEARS = Term.calendarYears(2026, 2029);
-    static final Organisation COMPANY = Organisation.of("company", Name.of("Platform company", "平台公司"));
-    static final Organisation OPERATOR = Organisation.of("operator", Name.of("Operator", "运营机构"));
+    static final Organisation COMPANY = new Organisation("company", Name.of("Platform company", "平台公司"));
+    static final Organisation OPERATOR = new Organisation("operator", Name.of("Operator", "运营机构"));
 
     private OperationCases() {}
 
@@ -108,7 +108,7 @@ final class OperationCases {
         return Combinators.combine(scores, sales, days(), Arbitraries.integers().between(1, 30))
                 .as((score, sale, movedIn, people) -> {
                     Occupancy tenant = Occupancy.builder()
-                            .subject(Subject.of("tenant", Name.of("tenant", "租户")))
+                            .subject(new Subject("tenant", Name.of("tenant", "租户")))
                             .term(Term.of(movedIn, LocalDate.of(2029, 10, 9)))
                             .area(FloorArea.squareMetres("151.3"))
                             .people(people)
@@ -120,7 +120,7 @@ final class OperationCases {
                                 .putActuals("score", Fraction.of(score.get(i)))
                                 .completion(Fraction.of(score.get(i), 100))
                                 .furtherAward(Money.fen(sale.get(i)))
-                                .addFirms(Firm.landed(Subject.of("firm-" + i, Name.of("firm " + i)), day)
+                                .addFirms(Firm.landed(new Subject("firm-" + i, Name.of("firm " + i)), day)
                                         .withSales(Money.fen(sale.get(i))))
                                 .addOccupancies(tenant)
                                 .handedOverOn(day)

@@ -81,7 +81,7 @@ final class OperationLaws {
     }
 
     static void outlaysSumToTheTotal(Costs costs) {
-        Organisation payer = Organisation.of("payer", Name.of("payer"));
+        Organisation payer = new Organisation("payer", Name.of("payer"));
         Facts facts = costs.toFacts("costs", payer, BudgetAccount.COMPANY_ACCOUNTS);
         Money sum = Money.zero(costs.currency());
         for (Booking booking : facts.bookings()) {

@@ -388,14 +388,14 @@ class OperatorContractTest {
 
     private static Firm firm(String id, LocalDate date, String salesWan) {
         Money sales = wan(salesWan);
-        return Firm.landed(Subject.of(id, Name.of("Firm " + id, "企业" + id)), date)
+        return Firm.landed(new Subject(id, Name.of("Firm " + id, "企业" + id)), date)
                 .withSales(sales);
     }
 
     @Test
     void operatingYear_occupanciesPastTheArea_areRefused() {
         Occupancy large = Occupancy.builder()
-                .subject(Subject.of("f1", Name.of("Firm 1", "企业一")))
+                .subject(new Subject("f1", Name.of("Firm 1", "企业一")))
                 .term(ONE_YEAR)
                 .area(FloorArea.squareMetres("2001"))
                 .build();

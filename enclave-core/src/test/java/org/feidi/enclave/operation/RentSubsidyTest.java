@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class RentSubsidyTest {
 
-    private static final Subject FIRM = Subject.of("f1", Name.of("Firm 1", "企业一"));
+    private static final Subject FIRM = new Subject("f1", Name.of("Firm 1", "企业一"));
     private static final Term FIVE_YEARS = Term.calendarYears(2026, 2030);
 
     /** 温海经〔2025〕5号: 12 people, 150 m². */

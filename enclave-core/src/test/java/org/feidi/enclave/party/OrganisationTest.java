@@ -14,17 +14,18 @@ class OrganisationTest {
     private static final Name NAME = Name.of("Haichuang Park", "海创园");
 
     @Test
-    void organisation_isItsId_whateverItsName() {
+    void organisation_isItsIdAndItsName() {
         new EqualsTester()
-                .addEqualityGroup(Organisation.of("park", NAME), Organisation.of("park", Name.of("park")))
-                .addEqualityGroup(Organisation.of("park2", NAME))
-                .addEqualityGroup(Pot.of("park", NAME))
+                .addEqualityGroup(new Organisation("park", NAME), new Organisation("park", NAME))
+                .addEqualityGroup(new Organisation("park", Name.of("park")))
+                .addEqualityGroup(new Organisation("park2", NAME))
+                .addEqualityGroup(new Pot("park", NAME))
                 .testEquals();
     }
 
     @Test
     void organisation_saysItsNameInBothLanguages() {
-        Organisation organisation = Organisation.of("park", NAME);
+        Organisation organisation = new Organisation("park", NAME);
         assertThat(organisation.kind()).isEqualTo(Party.Kind.ORGANISATION);
         assertThat(organisation).hasToString("Haichuang Park (park)");
         assertThat(organisation.in(Locale.SIMPLIFIED_CHINESE)).isEqualTo("海创园");
@@ -34,7 +35,7 @@ class OrganisationTest {
     @Test
     void blankId_isRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Organisation.of("  ", NAME))
+                .isThrownBy(() -> new Organisation("  ", NAME))
                 .withMessage("Id of organisation must not be blank, but is '  '.");
     }
 
@@ -42,10 +43,10 @@ class OrganisationTest {
     @SuppressWarnings("NullAway")
     void null_isRefusedByName() {
         assertThatNullPointerException()
-                .isThrownBy(() -> Organisation.of(null, NAME))
+                .isThrownBy(() -> new Organisation(null, NAME))
                 .withMessage("id");
         assertThatNullPointerException()
-                .isThrownBy(() -> Organisation.of("park", null))
+                .isThrownBy(() -> new Organisation("park", null))
                 .withMessage("name");
     }
 }

@@ -17,10 +17,10 @@ class PartyTest {
 
     @Test
     void order_isRegionsZonesOrganisationsPots_thenById() {
-        Party zone = Zone.of("110000", NAME, COUNTY);
-        Party company = Organisation.of("110000", NAME);
-        Party fund = Organisation.of("a", NAME);
-        Party pot = Pot.of("0", NAME);
+        Party zone = new Zone("110000", NAME, COUNTY);
+        Party company = new Organisation("110000", NAME);
+        Party fund = new Organisation("a", NAME);
+        Party pot = new Pot("0", NAME);
         assertThat(ImmutableSortedSet.of(pot, fund, zone, PREFECTURE, company, COUNTY))
                 .containsExactly(COUNTY, PREFECTURE, zone, company, fund, pot);
     }
@@ -28,7 +28,7 @@ class PartyTest {
     @Test
     void order_breaksTheTiesOfACut() {
         Apportionment<Party> cut =
-                Apportionment.among(List.of(Pot.of("a", NAME), PREFECTURE, COUNTY), Weights.of(1, 1, 1));
+                Apportionment.among(List.of(new Pot("a", NAME), PREFECTURE, COUNTY), Weights.of(1, 1, 1));
         assertThat(cut.cut(100).values()).containsExactly(34L, 33L, 33L);
         assertThat(cut.cut(100).keySet()).first().isEqualTo(COUNTY);
     }

@@ -14,17 +14,18 @@ class PotTest {
     private static final Name NAME = Name.of("Haichuang Park", "海创园");
 
     @Test
-    void pot_isItsId_whateverItsName() {
+    void pot_isItsIdAndItsName() {
         new EqualsTester()
-                .addEqualityGroup(Pot.of("park", NAME), Pot.of("park", Name.of("park")))
-                .addEqualityGroup(Pot.of("park2", NAME))
-                .addEqualityGroup(Organisation.of("park", NAME))
+                .addEqualityGroup(new Pot("park", NAME), new Pot("park", NAME))
+                .addEqualityGroup(new Pot("park", Name.of("park")))
+                .addEqualityGroup(new Pot("park2", NAME))
+                .addEqualityGroup(new Organisation("park", NAME))
                 .testEquals();
     }
 
     @Test
     void pot_saysItsNameInBothLanguages() {
-        Pot pot = Pot.of("park", NAME);
+        Pot pot = new Pot("park", NAME);
         assertThat(pot.kind()).isEqualTo(Party.Kind.POT);
         assertThat(pot).hasToString("Haichuang Park (park)");
         assertThat(pot.in(Locale.SIMPLIFIED_CHINESE)).isEqualTo("海创园");
@@ -34,14 +35,14 @@ class PotTest {
     @Test
     void blankId_isRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Pot.of("  ", NAME))
+                .isThrownBy(() -> new Pot("  ", NAME))
                 .withMessage("Id of pot must not be blank, but is '  '.");
     }
 
     @Test
     @SuppressWarnings("NullAway")
     void null_isRefusedByName() {
-        assertThatNullPointerException().isThrownBy(() -> Pot.of(null, NAME)).withMessage("id");
-        assertThatNullPointerException().isThrownBy(() -> Pot.of("park", null)).withMessage("name");
+        assertThatNullPointerException().isThrownBy(() -> new Pot(null, NAME)).withMessage("id");
+        assertThatNullPointerException().isThrownBy(() -> new Pot("park", null)).withMessage("name");
     }
 }

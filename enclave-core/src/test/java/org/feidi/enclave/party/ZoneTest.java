@@ -16,20 +16,19 @@ class ZoneTest {
     private static final Region QUZHOU = Region.prefecture("330800", Name.of("Quzhou", "衢州市"));
 
     @Test
-    void zone_isItsId_whateverItsName() {
+    void zone_isItsIdItsNameAndItsRegion() {
         new EqualsTester()
-                .addEqualityGroup(
-                        Zone.of("park", NAME, YUHANG),
-                        Zone.of("park", Name.of("park"), YUHANG),
-                        Zone.of("park", NAME, QUZHOU))
-                .addEqualityGroup(Zone.of("park2", NAME, YUHANG))
-                .addEqualityGroup(Pot.of("park", NAME))
+                .addEqualityGroup(new Zone("park", NAME, YUHANG), new Zone("park", NAME, YUHANG))
+                .addEqualityGroup(new Zone("park", Name.of("park"), YUHANG))
+                .addEqualityGroup(new Zone("park", NAME, QUZHOU))
+                .addEqualityGroup(new Zone("park2", NAME, YUHANG))
+                .addEqualityGroup(new Pot("park", NAME))
                 .testEquals();
     }
 
     @Test
     void zone_saysItsNameInBothLanguages() {
-        Zone zone = Zone.of("park", NAME, YUHANG);
+        Zone zone = new Zone("park", NAME, YUHANG);
         assertThat(zone.kind()).isEqualTo(Party.Kind.ZONE);
         assertThat(zone).hasToString("Haichuang Park (park)");
         assertThat(zone.in(Locale.SIMPLIFIED_CHINESE)).isEqualTo("海创园");
@@ -39,7 +38,7 @@ class ZoneTest {
     @Test
     void blankId_isRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Zone.of("  ", NAME, YUHANG))
+                .isThrownBy(() -> new Zone("  ", NAME, YUHANG))
                 .withMessage("Id of zone must not be blank, but is '  '.");
     }
 
@@ -47,13 +46,13 @@ class ZoneTest {
     @SuppressWarnings("NullAway")
     void null_isRefusedByName() {
         assertThatNullPointerException()
-                .isThrownBy(() -> Zone.of(null, NAME, YUHANG))
+                .isThrownBy(() -> new Zone(null, NAME, YUHANG))
                 .withMessage("id");
         assertThatNullPointerException()
-                .isThrownBy(() -> Zone.of("park", null, YUHANG))
+                .isThrownBy(() -> new Zone("park", null, YUHANG))
                 .withMessage("name");
         assertThatNullPointerException()
-                .isThrownBy(() -> Zone.of("park", NAME, null))
+                .isThrownBy(() -> new Zone("park", NAME, null))
                 .withMessage("within");
     }
 }

@@ -14,8 +14,8 @@ import org.feidi.enclave.agreement.Clause;
 import org.feidi.enclave.agreement.SettledClause;
 import org.feidi.enclave.fact.Facts;
 import org.feidi.enclave.fact.Subject;
+import org.feidi.enclave.party.Holder;
 import org.feidi.enclave.party.Organisation;
-import org.feidi.enclave.party.Party;
 import org.feidi.enclave.sharing.SharingRule;
 import org.feidi.enclave.sharing.Shortfall;
 import org.feidi.enclave.wording.Name;
@@ -23,9 +23,9 @@ import org.feidi.enclave.wording.Name;
 /** Settles a published rule on a series of taxes in 万元, all held by the fly-in side. */
 final class Documents {
 
-    static final Party OUT = Organisation.of("out", Name.of("Fly-out region", "飞出地"));
-    static final Party IN = Organisation.of("in", Name.of("Fly-in region", "飞入地"));
-    static final Subject PROJECT = Subject.of("project", Name.of("the project", "该项目"));
+    static final Holder OUT = new Organisation("out", Name.of("Fly-out region", "飞出地"));
+    static final Holder IN = new Organisation("in", Name.of("Fly-in region", "飞入地"));
+    static final Subject PROJECT = new Subject("project", Name.of("the project", "该项目"));
     static final int FIRST_YEAR = 2020;
 
     private Documents() {}
@@ -37,10 +37,8 @@ final class Documents {
         for (String amount : wan) {
             facts.receipt(PROJECT, IN, CORPORATE_INCOME_TAX, YearMonth.of(year++, 12), wan(amount));
         }
-        Agreement agreement = Agreement.builder()
+        Agreement agreement = Agreement.between(OUT, IN)
                 .name(Name.of("an agreement", "某协议"))
-                .flyOut(OUT)
-                .flyIn(IN)
                 .addClauses(Clause.sharing(CORPORATE_INCOME_TAX)
                         .named("tax")
                         .forSubject(PROJECT)
@@ -50,7 +48,7 @@ final class Documents {
         return agreement.settle(facts.build(), through(year - 1)).clause("tax");
     }
 
-    static List<String> parts(SettledClause settled, Party party) {
+    static List<String> parts(SettledClause settled, Holder party) {
         return settled.years().stream().map(year -> year.part(party).toString()).toList();
     }
 

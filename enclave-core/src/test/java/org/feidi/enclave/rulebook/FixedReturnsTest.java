@@ -25,6 +25,7 @@ import org.feidi.enclave.agreement.SettledClause;
 import org.feidi.enclave.agreement.Settlement;
 import org.feidi.enclave.fact.Facts;
 import org.feidi.enclave.fact.Figure;
+import org.feidi.enclave.party.Holder;
 import org.feidi.enclave.party.Organisation;
 import org.feidi.enclave.party.Party;
 import org.feidi.enclave.quantity.Money;
@@ -38,10 +39,8 @@ import org.junit.jupiter.api.Test;
 class FixedReturnsTest {
 
     private static Settlement settle(Facts.Builder facts, int years, Amount amount, int lastYear) {
-        return Agreement.builder()
+        return Agreement.between(OUT, IN)
                 .name(Name.of("an agreement", "某协议"))
-                .flyOut(OUT)
-                .flyIn(IN)
                 .addClauses(Clause.owed(RENT)
                         .named("return")
                         .since(calendarYearOf(IN_FORCE))
@@ -73,8 +72,8 @@ class FixedReturnsTest {
     /** 156 villages share a return of 500: 32,051.28 yuan each, and 32 of them a fen more. */
     @Test
     void pinghuQingtian2017_sharedBy156Villages() {
-        List<Party> villages = IntStream.rangeClosed(1, 156)
-                .<Party>mapToObj(i -> Organisation.of("village-" + (1000 + i), Name.of("Village " + i)))
+        List<Holder> villages = IntStream.rangeClosed(1, 156)
+                .<Holder>mapToObj(i -> new Organisation("village-" + (1000 + i), Name.of("Village " + i)))
                 .toList();
         Weights equally = Weights.of(Collections.nCopies(156, BigInteger.ONE));
         ImmutableMap<Party, Money> parts =

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.feidi.enclave.fact.Facts;
 import org.feidi.enclave.fact.Figure;
+import org.feidi.enclave.party.Holder;
 import org.feidi.enclave.party.Organisation;
-import org.feidi.enclave.party.Party;
 import org.feidi.enclave.quantity.Fraction;
 import org.feidi.enclave.quantity.Money;
 import org.feidi.enclave.quantity.Weights;
@@ -33,19 +33,19 @@ import org.junit.jupiter.api.Test;
 /** 国家税务总局公告2012年第57号. */
 class HeadOfficeAndBranches2012Test {
 
-    private static final Party OFFICE = party("office");
+    private static final Holder OFFICE = party("office");
     private static final int YEAR = 2013;
 
-    private static Party party(String id) {
-        return Organisation.of(id, Name.of(id));
+    private static Holder party(String id) {
+        return new Organisation(id, Name.of(id));
     }
 
     /** Shares the tax among the office and branches a, b, c …, each with revenue, payroll and assets of the year before. */
     private static Allocation share(Weights officeToBranches, String tax, long[]... rows) {
         Facts.Builder facts = Facts.batch("enterprise");
-        List<Party> branches = new ArrayList<>();
+        List<Holder> branches = new ArrayList<>();
         for (long[] row : rows) {
-            Party branch = party("branch-" + (char) ('a' + branches.size()));
+            Holder branch = party("branch-" + (char) ('a' + branches.size()));
             branches.add(branch);
             facts.figure(figure(HeadOfficeAndBranches2012.REVENUE, branch), Fraction.of(row[0]))
                     .figure(figure(HeadOfficeAndBranches2012.PAYROLL, branch), Fraction.of(row[1]))
@@ -56,7 +56,7 @@ class HeadOfficeAndBranches2012Test {
                 .year(1);
     }
 
-    private static Figure figure(String name, Party branch) {
+    private static Figure figure(String name, Holder branch) {
         return Figure.of(name).ofParty(branch).inYear(YEAR - 1);
     }
 
@@ -135,17 +135,17 @@ class HeadOfficeAndBranches2012Test {
     /** Its branch tax goes on: 60 to the centre, 10 to the region, 30 to the locality of the branch. */
     @Test
     void olderRegionalVariant_branchTaxGoesToThreeLevels() {
-        ImmutableList<Party> branches = ImmutableList.of(branch(0), branch(1));
+        ImmutableList<Holder> branches = ImmutableList.of(branch(0), branch(1));
         Facts.Builder facts = Facts.batch("enterprise");
-        for (Party branch : branches) {
+        for (Holder branch : branches) {
             int size = branch.equals(branch(0)) ? 1 : 2;
             facts.figure(figure(HeadOfficeAndBranches2012.REVENUE, branch), Fraction.of(size))
                     .figure(figure(HeadOfficeAndBranches2012.PAYROLL, branch), Fraction.of(size))
                     .figure(figure(HeadOfficeAndBranches2012.ASSETS, branch), Fraction.of(size));
         }
         SharingRule rule = HeadOfficeAndBranches2012.rule(OFFICE, branches, Weights.of(25, 75), WhenZero.REFUSED);
-        for (Party branch : branches) {
-            ImmutableList<Party> levels =
+        for (Holder branch : branches) {
+            ImmutableList<Holder> levels =
                     ImmutableList.of(party("centre"), party("region"), party("locality-of-" + branch.id()));
             rule = rule.within(branch, split(levels, Weights.of(60, 10, 30)));
         }
@@ -168,8 +168,8 @@ class HeadOfficeAndBranches2012Test {
     @Test
     void factorThatIsZeroForAll_waitsOrIsDropped_asChosen() {
         Facts.Builder facts = Facts.batch("enterprise");
-        ImmutableList<Party> branches = ImmutableList.of(branch(0), branch(1));
-        for (Party branch : branches) {
+        ImmutableList<Holder> branches = ImmutableList.of(branch(0), branch(1));
+        for (Holder branch : branches) {
             facts.figure(figure(HeadOfficeAndBranches2012.REVENUE, branch), Fraction.of(0))
                     .figure(
                             figure(HeadOfficeAndBranches2012.PAYROLL, branch),
@@ -214,7 +214,7 @@ class HeadOfficeAndBranches2012Test {
                 .toList();
     }
 
-    private static Party branch(int number) {
+    private static Holder branch(int number) {
         return party("branch-" + (char) ('a' + number));
     }
 

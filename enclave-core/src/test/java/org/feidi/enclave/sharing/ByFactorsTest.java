@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 class ByFactorsTest {
 
-    private static final Party HEAD_OFFICE = Organisation.of("head-office", Name.of("Head office", "总机构"));
+    private static final Party HEAD_OFFICE = new Organisation("head-office", Name.of("Head office", "总机构"));
     private static final Party SHANGHAI = Region.province("310000", Name.of("Shanghai", "上海市"));
     private static final Party NANJING = Region.prefecture("320100", Name.of("Nanjing", "南京市"));
     private static final SharingRule NUMBER_57 = byFactors(

@@ -32,8 +32,8 @@ import org.junit.jupiter.api.Test;
 /** A rule for each item, a deduction first, and rules of one's own. */
 class ByItemTest {
 
-    private static final Organisation OUT = Organisation.of("out", Name.of("Out", "飞出地"));
-    private static final Organisation IN = Organisation.of("in", Name.of("In", "飞入地"));
+    private static final Organisation OUT = new Organisation("out", Name.of("Out", "飞出地"));
+    private static final Organisation IN = new Organisation("in", Name.of("In", "飞入地"));
 
     private static final SharingRule EACH_ITS_OWN =
             byItem(ImmutableMap.of(VALUE_ADDED_TAX, split(OUT, 6, IN, 4), CORPORATE_INCOME_TAX, split(OUT, 1, IN, 1)));

@@ -110,10 +110,10 @@ final class Draw {
 
     static final int FIRST_YEAR = 2020;
     private static final int YEARS = 8;
-    private static final Subject SUBJECT = Subject.of("firm", Name.of("Firm", "企业"));
+    private static final Subject SUBJECT = new Subject("firm", Name.of("Firm", "企业"));
     private static final Citation CITATION = Citation.of(Name.of("Some measure", "某办法"));
-    private static final Milestone PAID_TWICE = Milestone.of("paid-twice", Name.of("paid twice", "两次到位"));
-    private static final Milestone NEVER = Milestone.of("never", Name.of("never", "未发生"));
+    private static final Milestone PAID_TWICE = new Milestone("paid-twice", Name.of("paid twice", "两次到位"));
+    private static final Milestone NEVER = new Milestone("never", Name.of("never", "未发生"));
     private static final ImmutableList<Long> SIZES = ImmutableList.of(3L, 40L, 10_000L, 1_000_000_000_000_000L);
     private static final ImmutableList<Facts> FACTS =
             SIZES.stream().map(Draw::facts).collect(ImmutableList.toImmutableList());

@@ -3,7 +3,6 @@ package org.feidi.enclave.sharing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -24,6 +23,7 @@ import org.feidi.enclave.fact.Booking;
 import org.feidi.enclave.fact.Facts;
 import org.feidi.enclave.fact.Item;
 import org.feidi.enclave.fact.Milestone;
+import org.feidi.enclave.party.Holder;
 import org.feidi.enclave.party.Party;
 import org.feidi.enclave.party.Pot;
 import org.feidi.enclave.quantity.Money;
@@ -32,8 +32,8 @@ import org.feidi.enclave.wording.Name;
 /** Rules as the clause of an agreement: settling adds nothing to the algebra. */
 final class SettledRuleLaws {
 
-    private static final Milestone BEGIN = Milestone.of("begin", Name.of("begin", "起算"));
-    private static final Party HOLDER = Sides.IN;
+    private static final Milestone BEGIN = new Milestone("begin", Name.of("begin", "起算"));
+    private static final Holder HOLDER = Sides.IN;
     private static final Name POT = Name.of("left in a pot", "尚在待分配");
 
     private SettledRuleLaws() {}
@@ -105,15 +105,13 @@ final class SettledRuleLaws {
     }
 
     private static Agreement agreement(SharingRule rule, Pool years) {
-        ClauseDraft.Sharing draft = Clause.sharing(Iterables.toArray(years.items(), Item.class))
-                .named("clause")
-                .since(Clock.anniversariesOf(BEGIN));
-        years.circumstances().subject().ifPresent(draft::forSubject);
-        return Agreement.builder()
+        ClauseDraft.Sharing ofAll =
+                Clause.sharing(years.items()).named("clause").since(Clock.anniversariesOf(BEGIN));
+        ClauseDraft.Sharing draft =
+                years.circumstances().subject().map(ofAll::forSubject).orElse(ofAll);
+        return Agreement.between(Sides.OUT, Sides.IN)
                 .name(Name.of("any rule", "任一办法"))
-                .flyOut(Sides.OUT)
-                .flyIn(Sides.IN)
-                .addFurtherParties(Sides.ZONE, Sides.CENTRAL, Sides.COMPANY)
+                .addParties(Sides.ZONE, Sides.CENTRAL, Sides.COMPANY)
                 .addClauses(draft.by(rule))
                 .build();
     }

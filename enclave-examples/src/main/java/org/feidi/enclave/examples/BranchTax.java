@@ -27,7 +27,7 @@ import org.feidi.enclave.wording.Name;
  */
 final class BranchTax implements Walkthrough {
 
-    static final Organisation HEAD_OFFICE = Organisation.of("head-office", Name.of("Head office", "总机构所在地"));
+    static final Organisation HEAD_OFFICE = new Organisation("head-office", Name.of("Head office", "总机构所在地"));
     static final Region SHANGHAI = Region.province("310000", Name.of("Shanghai", "上海市"));
     static final Region NANJING = Region.prefecture("320100", Name.of("Nanjing", "南京市"));
 
@@ -42,11 +42,9 @@ final class BranchTax implements Walkthrough {
     }
 
     static Settlement settlement() {
-        Agreement agreement = Agreement.builder()
+        Agreement agreement = Agreement.between(HEAD_OFFICE, SHANGHAI)
                 .name(Name.of("the tax of an enterprise with two branches", "某企业总分机构所得税"))
-                .flyOut(HEAD_OFFICE)
-                .flyIn(SHANGHAI)
-                .addFurtherParties(NANJING)
+                .addParties(NANJING)
                 .addClauses(Clause.sharing(CORPORATE_INCOME_TAX)
                         .named("income-tax")
                         .titled(Name.of("corporate income tax", "企业所得税"))

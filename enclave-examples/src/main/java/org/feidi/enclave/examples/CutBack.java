@@ -20,7 +20,7 @@ import org.feidi.enclave.land.QuotaLedger;
 import org.feidi.enclave.land.QuotaLot;
 import org.feidi.enclave.land.QuotaPosting;
 import org.feidi.enclave.land.QuotaState;
-import org.feidi.enclave.party.Party;
+import org.feidi.enclave.party.Holder;
 import org.feidi.enclave.wording.MarkdownTable;
 import org.feidi.enclave.wording.Name;
 
@@ -31,7 +31,7 @@ final class CutBack implements Walkthrough {
     private static final LocalDate FOUND = LocalDate.of(2026, 9, 1);
     private static final LocalDate MADE_GOOD = LocalDate.of(2026, 11, 1);
 
-    private static QuotaLot lot(String id, Party owner, String area, LocalDate date) {
+    private static QuotaLot lot(String id, Holder owner, String area, LocalDate date) {
         return QuotaLot.builder()
                 .id(id)
                 .kind(FARMLAND)
@@ -109,7 +109,7 @@ final class CutBack implements Walkthrough {
     private static MarkdownTable balances(QuotaLedger ledger, LocalDate date, Locale locale) {
         MarkdownTable table =
                 new MarkdownTable(locale).column(Name.of("holder", "持有人")).column(Name.of("balance", "余额"));
-        for (Party holder : List.of(KAIHUA, KEQIAO, YUHANG)) {
+        for (Holder holder : List.of(KAIHUA, KEQIAO, YUHANG)) {
             table.row(holder, ledger.balance(holder, FARMLAND, date));
         }
         return table;

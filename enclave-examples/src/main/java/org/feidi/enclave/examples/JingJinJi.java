@@ -16,7 +16,6 @@ import org.feidi.enclave.agreement.Clause;
 import org.feidi.enclave.agreement.Settlement;
 import org.feidi.enclave.fact.Facts;
 import org.feidi.enclave.fact.Figure;
-import org.feidi.enclave.fact.Item;
 import org.feidi.enclave.fact.Subject;
 import org.feidi.enclave.party.Organisation;
 import org.feidi.enclave.rulebook.BeijingTianjinHebei2015;
@@ -28,10 +27,10 @@ import org.feidi.enclave.wording.Name;
  */
 final class JingJinJi implements Walkthrough {
 
-    static final Organisation OUT = Organisation.of("out", Name.of("Region left", "迁出地"));
-    static final Organisation IN = Organisation.of("in", Name.of("Region moved to", "迁入地"));
-    static final Subject FIRST = Subject.of("firm-1", Name.of("Firm 1", "企业一"));
-    static final Subject SECOND = Subject.of("firm-2", Name.of("Firm 2", "企业二"));
+    static final Organisation OUT = new Organisation("out", Name.of("Region left", "迁出地"));
+    static final Organisation IN = new Organisation("in", Name.of("Region moved to", "迁入地"));
+    static final Subject FIRST = new Subject("firm-1", Name.of("Firm 1", "企业一"));
+    static final Subject SECOND = new Subject("firm-2", Name.of("Firm 2", "企业二"));
 
     @Override
     public String id() {
@@ -44,11 +43,9 @@ final class JingJinJi implements Walkthrough {
     }
 
     static Settlement settlement() {
-        Agreement agreement = Agreement.builder()
+        Agreement agreement = Agreement.between(OUT, IN)
                 .name(Name.of("two firms that moved", "两户迁移企业"))
-                .flyOut(OUT)
-                .flyIn(IN)
-                .addClauses(Clause.sharing(BeijingTianjinHebei2015.ITEMS.toArray(new Item[0]))
+                .addClauses(Clause.sharing(BeijingTianjinHebei2015.ITEMS)
                         .named("three-taxes")
                         .titled(Name.of("three taxes", "三税"))
                         .forEachSubject()

@@ -28,10 +28,10 @@ final class Ningbo implements Walkthrough {
     static final Region JIANGBEI = Region.county("330205", Name.of("Jiangbei", "江北区"));
     static final Region ZHENHAI = Region.county("330211", Name.of("Zhenhai", "镇海区"));
     static final Region YINZHOU = Region.county("330212", Name.of("Yinzhou", "鄞州区"));
-    static final Organisation FUND = Organisation.of("fund", Name.of("the corridor's fund", "走廊专项资金"));
+    static final Organisation FUND = new Organisation("fund", Name.of("the corridor's fund", "走廊专项资金"));
 
     private static final Item CONTRIBUTIONS =
-            Item.of("contributions", Name.of("Contributions to the corridor", "走廊出资"), GENERAL_PUBLIC_BUDGET);
+            new Item("contributions", Name.of("Contributions to the corridor", "走廊出资"), GENERAL_PUBLIC_BUDGET);
 
     @Override
     public String id() {
@@ -44,11 +44,9 @@ final class Ningbo implements Walkthrough {
     }
 
     static Settlement settlement() {
-        Agreement agreement = Agreement.builder()
+        Agreement agreement = Agreement.between(NINGBO, JIANGBEI)
                 .name(Name.of("Yongjiang science and innovation corridor", "甬江科创大走廊"))
-                .flyOut(NINGBO)
-                .flyIn(JIANGBEI)
-                .addFurtherParties(ZHENHAI, YINZHOU, FUND)
+                .addParties(ZHENHAI, YINZHOU, FUND)
                 .addClauses(Clause.matching(CONTRIBUTIONS)
                         .named("matching")
                         .titled(Name.of("matching by the districts", "各区配套"))

@@ -36,10 +36,8 @@ final class Qingchuan implements Walkthrough {
     }
 
     static Settlement settlement() {
-        Agreement agreement = Agreement.builder()
+        Agreement agreement = Agreement.between(QINGCHUAN, GUANGYUAN)
                 .name(Name.of("the enclave park of Qingchuan in Guangyuan", "广元市青川县飞地园区"))
-                .flyOut(QINGCHUAN)
-                .flyIn(GUANGYUAN)
                 .addClauses(Clause.sharing(VALUE_ADDED_TAX, CORPORATE_INCOME_TAX)
                         .named("tax")
                         .titled(Name.of("tax of the park", "园区税收"))

@@ -29,10 +29,10 @@ final class Quzhou implements Walkthrough {
 
     static final Region QUZHOU = Region.prefecture("330800", Name.of("Quzhou", "衢州市"));
     static final Region YUHANG = Region.county("330110", Name.of("Yuhang", "余杭区"));
-    static final Item LANDED_TAX = Item.of(
+    static final Item LANDED_TAX = new Item(
             "tax-of-landed-projects", Name.of("Tax of landed projects", "落地项目税收"), BudgetAccount.GENERAL_PUBLIC_BUDGET);
     static final Milestone FIRST_LANDING =
-            Milestone.of("first-landing", Name.of("first project landed at home", "首个项目回归落地"));
+            new Milestone("first-landing", Name.of("first project landed at home", "首个项目回归落地"));
 
     private static final Citation INVENTED = Citation.of(Name.of("an agreement invented for teaching", "虚构的教学协议"));
 
@@ -47,10 +47,8 @@ final class Quzhou implements Walkthrough {
     }
 
     static Agreement agreement() {
-        return Agreement.builder()
+        return Agreement.between(QUZHOU, YUHANG)
                 .name(Name.of("Quzhou Haichuang Park", "衢州海创园"))
-                .flyOut(QUZHOU)
-                .flyIn(YUHANG)
                 .addClauses(
                         Clause.sharing(VALUE_ADDED_TAX, CORPORATE_INCOME_TAX)
                                 .named("tax")

@@ -25,10 +25,10 @@ import org.feidi.enclave.wording.Name;
 /** What is owed whatever any pool holds, and payments that come early, late and too high. */
 final class Sanlian implements Walkthrough {
 
-    static final Organisation VILLAGE = Organisation.of("village", Name.of("Sanlian village", "三联村"));
-    static final Organisation OPERATOR = Organisation.of("operator", Name.of("the operator", "运营方"));
+    static final Organisation VILLAGE = new Organisation("village", Name.of("Sanlian village", "三联村"));
+    static final Organisation OPERATOR = new Organisation("operator", Name.of("the operator", "运营方"));
 
-    private static final Milestone OPENING = Milestone.of("opening", Name.of("opening of the site", "项目运营"));
+    private static final Milestone OPENING = new Milestone("opening", Name.of("opening of the site", "项目运营"));
     private static final String TICKETS = "tickets";
 
     @Override
@@ -51,10 +51,8 @@ final class Sanlian implements Walkthrough {
     }
 
     static Settlement settlement() {
-        Agreement agreement = Agreement.builder()
+        Agreement agreement = Agreement.between(VILLAGE, OPERATOR)
                 .name(Name.of("the rafting site of Sanlian village", "三联村漂流项目"))
-                .flyOut(VILLAGE)
-                .flyIn(OPERATOR)
                 .addClauses(Clause.owed(RENT)
                         .named("income")
                         .titled(Name.of("income of the village", "村集体收益"))

@@ -38,8 +38,8 @@ final class TwoModes implements Walkthrough {
     static final int MOST = 60;
 
     private static final Term YEARS = Term.calendarYears(2026, 2028);
-    private static final Organisation COMPANY = Organisation.of("company", Name.of("Platform company", "平台公司"));
-    private static final Organisation OPERATOR = Organisation.of("operator", Name.of("Operator", "运营机构"));
+    private static final Organisation COMPANY = new Organisation("company", Name.of("Platform company", "平台公司"));
+    private static final Organisation OPERATOR = new Organisation("operator", Name.of("Operator", "运营机构"));
     private static final ImmutableMap<String, Name> NAMES = ImmutableMap.of(
             "own", Name.of("government-run", "政府自营"),
             "capped", Name.of("contract A", "合同甲"),

@@ -92,7 +92,7 @@ final class WenzhouRent implements Walkthrough {
                 .area(FloorArea.squareMetres("2000"))
                 .completion(Fraction.percent(percent))
                 .addOccupancies(Occupancy.builder()
-                        .subject(Subject.of("firm", Name.of("The firm", "该企业")))
+                        .subject(new Subject("firm", Name.of("The firm", "该企业")))
                         .term(Term.ofYears(LocalDate.of(2026, 1, 1), 3))
                         .area(FloorArea.squareMetres("150"))
                         .people(12)

@@ -29,10 +29,10 @@ import org.feidi.enclave.wording.Name;
 final class WuchangOperator implements Walkthrough {
 
     private static final Term TWO_YEARS = Term.calendarYears(2026, 2027);
-    private static final Organisation OPERATOR = Organisation.of("operator", Name.of("the operator", "运营机构"));
-    private static final Organisation PAYER = Organisation.of("payer", Name.of("the district's company", "区属平台公司"));
-    private static final Subject FLOOR = Subject.of("floor", Name.of("The operator's floor", "运营用房"));
-    private static final Subject STRATEGIC = Subject.of("chips", Name.of("A chip designer", "某芯片设计企业"));
+    private static final Organisation OPERATOR = new Organisation("operator", Name.of("the operator", "运营机构"));
+    private static final Organisation PAYER = new Organisation("payer", Name.of("the district's company", "区属平台公司"));
+    private static final Subject FLOOR = new Subject("floor", Name.of("The operator's floor", "运营用房"));
+    private static final Subject STRATEGIC = new Subject("chips", Name.of("A chip designer", "某芯片设计企业"));
 
     @Override
     public String id() {
@@ -124,7 +124,7 @@ final class WuchangOperator implements Walkthrough {
     }
 
     private static Firm firm(String id, String english, String chinese, int month, Money sales) {
-        Subject subject = Subject.of(id, Name.of("Firm " + english, "企业" + chinese));
+        Subject subject = new Subject(id, Name.of("Firm " + english, "企业" + chinese));
         return Firm.landed(subject, LocalDate.of(2026, month, 15)).withSales(sales);
     }
 

@@ -23,9 +23,9 @@ import org.feidi.enclave.wording.Name;
 /** The investment comes back first; what is left of the year of recovery is shared already. */
 final class Zibo implements Walkthrough {
 
-    static final Organisation OUT = Organisation.of("out", Name.of("Fly-out district", "引资区县"));
-    static final Organisation IN = Organisation.of("in", Name.of("Fly-in district", "落地区县"));
-    static final Subject PROJECT = Subject.of("project", Name.of("the project", "该项目"));
+    static final Organisation OUT = new Organisation("out", Name.of("Fly-out district", "引资区县"));
+    static final Organisation IN = new Organisation("in", Name.of("Fly-in district", "落地区县"));
+    static final Subject PROJECT = new Subject("project", Name.of("the project", "该项目"));
 
     @Override
     public String id() {
@@ -38,10 +38,8 @@ final class Zibo implements Walkthrough {
     }
 
     static Settlement settlement() {
-        Agreement agreement = Agreement.builder()
+        Agreement agreement = Agreement.between(OUT, IN)
                 .name(Name.of("a capital-linked project in Zibo", "淄博某资本招商项目"))
-                .flyOut(OUT)
-                .flyIn(IN)
                 .addClauses(Clause.sharing(CORPORATE_INCOME_TAX)
                         .named("tax")
                         .titled(Name.of("tax of the project", "项目税收"))

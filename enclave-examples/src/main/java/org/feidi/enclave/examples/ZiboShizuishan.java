@@ -13,7 +13,6 @@ import org.feidi.enclave.agreement.Agreement;
 import org.feidi.enclave.agreement.Clause;
 import org.feidi.enclave.agreement.Settlement;
 import org.feidi.enclave.fact.Facts;
-import org.feidi.enclave.fact.Item;
 import org.feidi.enclave.party.Region;
 import org.feidi.enclave.rulebook.ZiboShizuishan2011;
 import org.feidi.enclave.wording.Name;
@@ -37,11 +36,9 @@ final class ZiboShizuishan implements Walkthrough {
     }
 
     static Settlement settlement() {
-        Agreement agreement = Agreement.builder()
+        Agreement agreement = Agreement.between(ZIBO, SHIZUISHAN)
                 .name(Name.of("the park of Zibo in Shizuishan", "淄博—石嘴山飞地园区"))
-                .flyOut(ZIBO)
-                .flyIn(SHIZUISHAN)
-                .addClauses(Clause.sharing(ZiboShizuishan2011.ITEMS.toArray(new Item[0]))
+                .addClauses(Clause.sharing(ZiboShizuishan2011.ITEMS)
                         .named("tax")
                         .titled(Name.of("tax of the park", "园区税收"))
                         .since(calendarYearOf(FIRST_TAX))

@@ -7,14 +7,14 @@ import java.util.List;
 import org.feidi.enclave.agreement.SettledClause;
 import org.feidi.enclave.agreement.SettledYear;
 import org.feidi.enclave.agreement.Settlement;
-import org.feidi.enclave.party.Party;
+import org.feidi.enclave.party.Holder;
 import org.feidi.enclave.quantity.Money;
 import org.junit.jupiter.api.Test;
 
 /** The figures of the documents, to the fen; each test is named after its document. */
 class PublishedFiguresTest {
 
-    private static List<Money> parts(SettledClause clause, Party party) {
+    private static List<Money> parts(SettledClause clause, Holder party) {
         return clause.years().stream().map(year -> year.part(party)).toList();
     }
 

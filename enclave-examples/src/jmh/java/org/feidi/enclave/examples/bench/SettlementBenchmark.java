@@ -78,8 +78,7 @@ public class SettlementBenchmark {
                 split(OUT, 1, IN, 1).capping(OUT, inTotal(wan("4"))).surplus(allTo(IN)),
                 upTo(wan("1"), allTo(IN)).above(split(OUT, 1, IN, 1)),
                 allTo(OUT));
-        Agreement.Builder builder =
-                Agreement.builder().name(Name.of("bench", "基准")).flyOut(OUT).flyIn(IN);
+        Agreement.Builder builder = Agreement.between(OUT, IN).name(Name.of("bench", "基准"));
         for (int i = 0; i < ITEMS; i++) {
             builder.addClauses(Clause.sharing(item(i))
                     .named("clause-" + i)
@@ -91,7 +90,7 @@ public class SettlementBenchmark {
     }
 
     private static Item item(int i) {
-        return Item.of("item-" + i, Name.of("item " + i), BudgetAccount.GENERAL_PUBLIC_BUDGET);
+        return new Item("item-" + i, Name.of("item " + i), BudgetAccount.GENERAL_PUBLIC_BUDGET);
     }
 
     /** Books the totals once; that is not measured. */
@@ -102,7 +101,7 @@ public class SettlementBenchmark {
         byHand = new long[subjects][ITEMS][MONTHS];
         int booked = 0;
         for (int s = 0; s < subjects; s++) {
-            Subject subject = Subject.of("subject-" + s, Name.of("subject " + s));
+            Subject subject = new Subject("subject-" + s, Name.of("subject " + s));
             for (int i = 0; i < ITEMS; i++) {
                 Item item = item(i);
                 for (int m = 0; m < MONTHS && booked < totals; m++, booked++) {
