@@ -75,7 +75,7 @@ class ReadmeSampleTest {
         assertThat(settlement.transfers()).hasToString("[Yuhang pays Quzhou CNY 3600000.00]");
         assertThat(settlement.clause("tax").year(7).explain().in(Locale.CHINA)).isEqualTo("""
                         - 6,000,000.00：第7年，适用第6年至第20年的办法 → 余杭区 2,400,000.00；衢州市 3,600,000.00
-                          - 6,000,000.00：按比例分成：余杭区 4、衢州市 6 → 余杭区 2,400,000.00；衢州市 3,600,000.00
+                          - 6,000,000.00：按比例分成：衢州市 6、余杭区 4 → 余杭区 2,400,000.00；衢州市 3,600,000.00
                         """);
         assertThat(settlement.statement().in(Locale.ENGLISH)).isEqualTo("""
                         ### Statement of Quzhou Haichuang Park, through 2026-12

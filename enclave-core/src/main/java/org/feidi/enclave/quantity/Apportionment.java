@@ -6,10 +6,9 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigInteger;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Example: 100 units by 1:1:1 among a, b, c are 34, 33, 33; −100 units are −34, −33, −33.
  *
+ * <p>Money can be cut in {@link #cut(Money, Money) larger units}, such as whole yuan or whole 万元;
+ * {@link RemainderRule} says who gets what is left of a unit.
+ *
  * <p><b>Laws</b>, by the largest remainder; {@link RemainderRule} says which of them another rule
  * keeps
  *
@@ -35,6 +37,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code largerWeightNeverGetsLess} of a whole that is not negative
  *   <li>{@code commonFactorOfTheWeightsDoesNotMatter}
  *   <li>{@code moneyIsCutAsItsMinorUnitsAre}
+ *   <li>{@code unitsSumToThePool}: in units all parts but one are whole, and all laws above hold but
+ *       that of the larger weight
  *   <li>{@code agreesWithTheTextbookMethod}
  * </ul>
  *
@@ -53,27 +57,66 @@ public final class Apportionment<K extends Comparable<? super K>> {
     private final ImmutableList<K> keys;
     private final Weights weights;
     private final RemainderRule<K> remainderRule;
-    /** The reduced weights as longs, or null where one of them or their sum does not fit. */
+
+    /** The keys in ascending order: sides are counted in this order from here on. */
+    private final ImmutableList<K> sides;
+
+    /** The reduced weights by side. */
+    private final ImmutableList<BigInteger> reduced;
+
+    /** The same as longs, or null where their sum does not fit. */
     private final long @Nullable [] small;
 
     private final long smallTotal;
     private final long smallLargest;
 
-    private Apportionment(ImmutableList<K> keys, Weights weights, RemainderRule<K> remainderRule) {
+    private Apportionment(ImmutableList<K> keys, Weights weights, int @Nullable [] ascending) {
         this.keys = keys;
         this.weights = weights;
-        this.remainderRule = remainderRule;
-        if (weights.total().bitLength() < Long.SIZE) {
-            this.small = weights.reduced().stream()
-                    .mapToLong(BigInteger::longValueExact)
-                    .toArray();
-            this.smallTotal = weights.total().longValueExact();
-            this.smallLargest = Arrays.stream(small).max().orElseThrow();
-        } else {
-            this.small = null;
-            this.smallTotal = 0;
-            this.smallLargest = 0;
+        this.remainderRule = RemainderRule.largestRemainder();
+        this.sides = ascending == null ? keys : picked(keys, ascending);
+        this.reduced = ascending == null ? weights.reduced() : picked(weights.reduced(), ascending);
+        this.small = inOrder(weights.small(), ascending);
+        long total = 0;
+        long largest = 0;
+        if (small != null) {
+            for (long weight : small) {
+                total += weight;
+                largest = Math.max(largest, weight);
+            }
         }
+        this.smallTotal = total;
+        this.smallLargest = largest;
+    }
+
+    private Apportionment(Apportionment<K> cut, RemainderRule<K> remainderRule) {
+        this.keys = cut.keys;
+        this.weights = cut.weights;
+        this.remainderRule = remainderRule;
+        this.sides = cut.sides;
+        this.reduced = cut.reduced;
+        this.small = cut.small;
+        this.smallTotal = cut.smallTotal;
+        this.smallLargest = cut.smallLargest;
+    }
+
+    private static <T> ImmutableList<T> picked(ImmutableList<T> list, int[] order) {
+        ImmutableList.Builder<T> builder = ImmutableList.builderWithExpectedSize(order.length);
+        for (int place : order) {
+            builder.add(list.get(place));
+        }
+        return builder.build();
+    }
+
+    private static long @Nullable [] inOrder(long @Nullable [] weights, int @Nullable [] order) {
+        if (weights == null || order == null) {
+            return weights;
+        }
+        long[] picked = new long[order.length];
+        for (int i = 0; i < order.length; i++) {
+            picked[i] = weights[order[i]];
+        }
+        return picked;
     }
 
     /**
@@ -84,30 +127,38 @@ public final class Apportionment<K extends Comparable<? super K>> {
      * @throws IllegalArgumentException if a key is named twice or the counts differ
      */
     public static <K extends Comparable<? super K>> Apportionment<K> among(List<K> keys, Weights weights) {
+        requireNonNull(keys, "keys");
+        requireNonNull(weights, "weights");
         checkArgument(
                 keys.size() == weights.size(),
                 "Keys and weights must be equally many, but the keys are %s and the weights %s.",
                 keys,
                 weights);
-        keys.forEach(key -> requireNonNull(key, "key"));
-        Integer[] order = new Integer[keys.size()];
-        Arrays.setAll(order, i -> i);
-        Arrays.sort(order, Comparator.comparing(keys::get));
-        ImmutableList.Builder<K> sortedKeys = ImmutableList.builderWithExpectedSize(order.length);
-        ImmutableList.Builder<BigInteger> sortedWeights = ImmutableList.builderWithExpectedSize(order.length);
-        @Nullable K previous = null;
-        for (int i : order) {
-            K key = keys.get(i);
+        for (K key : keys) {
+            requireNonNull(key, "key");
+        }
+        ImmutableList<K> asWritten = ImmutableList.copyOf(keys);
+        return new Apportionment<>(asWritten, weights, ascending(asWritten));
+    }
+
+    /** The places of the keys in ascending order; null where they are listed so. */
+    private static <K extends Comparable<? super K>> int @Nullable [] ascending(ImmutableList<K> keys) {
+        int sorted = 1;
+        while (sorted < keys.size() && keys.get(sorted - 1).compareTo(keys.get(sorted)) < 0) {
+            sorted++;
+        }
+        if (sorted >= keys.size()) {
+            return null;
+        }
+        int[] order = sorted(keys.size(), (one, other) -> keys.get(one).compareTo(keys.get(other)), keys.size());
+        for (int i = 1; i < order.length; i++) {
+            K key = keys.get(order[i]);
             checkArgument(
-                    previous == null || previous.compareTo(key) != 0,
+                    keys.get(order[i - 1]).compareTo(key) != 0,
                     "Each side must be named once, but %s is named twice.",
                     key);
-            sortedKeys.add(key);
-            sortedWeights.add(weights.asWritten().get(i));
-            previous = key;
         }
-        return new Apportionment<>(
-                sortedKeys.build(), Weights.of(sortedWeights.build()), RemainderRule.largestRemainder());
+        return order;
     }
 
     /**
@@ -117,6 +168,7 @@ public final class Apportionment<K extends Comparable<? super K>> {
      * @throws IllegalArgumentException if a weight is negative or all are zero
      */
     public static <K extends Comparable<? super K>> Apportionment<K> by(Map<K, BigInteger> weightByKey) {
+        requireNonNull(weightByKey, "weightByKey");
         return among(
                 ImmutableList.copyOf(weightByKey.keySet()), Weights.of(ImmutableList.copyOf(weightByKey.values())));
     }
@@ -129,10 +181,11 @@ public final class Apportionment<K extends Comparable<? super K>> {
      *     zero, or if the quota method would have to repeat more than 1,000,000 steps
      */
     public Apportionment<K> withRemainder(RemainderRule<K> rule) {
+        requireNonNull(rule, "rule");
         if (rule instanceof RemainderRule.LeftoverTo<K> leftover) {
-            int side = keys.indexOf(leftover.side());
+            int side = sides.indexOf(leftover.side());
             checkArgument(
-                    side >= 0 && weights.reduced().get(side).signum() > 0,
+                    side >= 0 && reduced.get(side).signum() > 0,
                     "What is left must go to a side with a weight above zero, but goes to %s, and the cut is %s.",
                     leftover.side(),
                     this);
@@ -143,13 +196,10 @@ public final class Apportionment<K extends Comparable<? super K>> {
                 "Reduced weights must sum to at most %s for the quota method, but sum to %s.",
                 LARGEST_PERIOD,
                 weights.total());
-        return new Apportionment<>(keys, weights, rule);
+        return new Apportionment<>(this, rule);
     }
 
-    /**
-     * {@return who gets the units that are left: the rule; by default that of the largest
-     * remainder}
-     */
+    /** {@return who gets the units that are left; by default by the largest remainder} */
     public RemainderRule<K> remainderRule() {
         return remainderRule;
     }
@@ -161,25 +211,50 @@ public final class Apportionment<K extends Comparable<? super K>> {
      *     zero
      */
     public ImmutableMap<K, Money> cut(Money whole) {
-        long[] parts = parts(whole.minorUnits());
+        return cutInUnits(requireNonNull(whole, "whole"), 1);
+    }
+
+    /**
+     * Cuts an amount of money in units, such as whole yuan or whole 万元 (结算单位). What is left of a
+     * unit goes with the odd unit.
+     *
+     * <p>Example: 25.50 by 90:10 in whole yuan are 23.50 and 2.
+     *
+     * @param unit the unit, above zero
+     * @throws IllegalArgumentException if the unit is not above zero or in another currency
+     */
+    public ImmutableMap<K, Money> cut(Money whole, Money unit) {
+        requireNonNull(whole, "whole");
+        requireNonNull(unit, "unit");
+        checkArgument(unit.isPositive(), "Unit of a cut must be above zero, but is %s.", unit);
+        checkArgument(
+                unit.currency().equals(whole.currency()),
+                "Unit of a cut must be in the currency of the whole, but is %s for %s.",
+                unit,
+                whole);
+        return cutInUnits(whole, unit.minorUnits());
+    }
+
+    private ImmutableMap<K, Money> cutInUnits(Money whole, long unit) {
+        long[] parts = parts(whole.minorUnits(), unit);
         ImmutableMap.Builder<K, Money> result = ImmutableMap.builderWithExpectedSize(parts.length);
         for (int i = 0; i < parts.length; i++) {
-            result.put(keys.get(i), Money.ofMinor(whole.currency(), parts[i]));
+            result.put(sides.get(i), Money.ofMinor(whole.currency(), parts[i]));
         }
         return result.buildOrThrow();
     }
 
     /** Cuts a number of units. */
     public ImmutableMap<K, Long> cut(long whole) {
-        long[] parts = parts(whole);
+        long[] parts = parts(whole, 1);
         ImmutableMap.Builder<K, Long> result = ImmutableMap.builderWithExpectedSize(parts.length);
         for (int i = 0; i < parts.length; i++) {
-            result.put(keys.get(i), parts[i]);
+            result.put(sides.get(i), parts[i]);
         }
         return result.buildOrThrow();
     }
 
-    /** {@return the sides: the keys in ascending order} */
+    /** {@return the sides as they were written} */
     public ImmutableList<K> keys() {
         return keys;
     }
@@ -189,16 +264,16 @@ public final class Apportionment<K extends Comparable<? super K>> {
         return weights;
     }
 
-    private long[] parts(long whole) {
+    private long[] parts(long whole, long unit) {
         checkArgument(whole != Long.MIN_VALUE, "Whole must have a mirror image, but -2^63 has none.");
-        long[] parts = new long[keys.size()];
+        long[] parts = new long[sides.size()];
         long positive = Math.abs(whole);
         if (remainderRule instanceof RemainderRule.QuotaMethod<K>) {
-            cutByQuota(positive, requireNonNull(small), parts);
-        } else if (small != null && positive <= Long.MAX_VALUE / smallLargest) {
-            cutSmall(positive, small, parts);
+            cutByQuota(positive, unit, requireNonNull(small), parts);
+        } else if (small != null && positive <= Long.MAX_VALUE / smallLargest && unit <= Long.MAX_VALUE / smallTotal) {
+            cutSmall(positive, unit, small, parts);
         } else {
-            cutLarge(positive, parts);
+            cutLarge(positive, unit, parts);
         }
         if (whole < 0) {
             for (int i = 0; i < parts.length; i++) {
@@ -208,98 +283,136 @@ public final class Apportionment<K extends Comparable<? super K>> {
         return parts;
     }
 
-    private void cutSmall(long whole, long[] weight, long[] parts) {
+    private void cutSmall(long whole, long unit, long[] weight, long[] parts) {
+        long divisor = smallTotal * unit;
         long[] remainders = new long[parts.length];
         long left = whole;
         for (int i = 0; i < parts.length; i++) {
             long product = whole * weight[i];
-            parts[i] = product / smallTotal;
-            remainders[i] = product - parts[i] * smallTotal;
+            long units = product / divisor;
+            remainders[i] = product - units * divisor;
+            parts[i] = units * unit;
             left -= parts[i];
         }
         if (left > 0) {
-            giveOddUnits((int) left, parts, (a, b) -> {
+            Order order = (a, b) -> {
                 int byRemainder = Long.compare(remainders[b], remainders[a]);
                 return byRemainder != 0 ? byRemainder : Long.compare(weight[b], weight[a]);
-            });
+            };
+            giveWhatIsLeft(left, unit, parts, order, (side, rest) -> rest * smallTotal < remainders[side]);
         }
     }
 
-    private void cutLarge(long whole, long[] parts) {
+    private void cutLarge(long whole, long unit, long[] parts) {
         BigInteger bigWhole = BigInteger.valueOf(whole);
+        BigInteger divisor = weights.total().multiply(BigInteger.valueOf(unit));
         BigInteger[] remainders = new BigInteger[parts.length];
         long left = whole;
         for (int i = 0; i < parts.length; i++) {
-            BigInteger[] quotient = bigWhole.multiply(weights.reduced().get(i)).divideAndRemainder(weights.total());
-            parts[i] = quotient[0].longValueExact();
+            BigInteger[] quotient = bigWhole.multiply(reduced.get(i)).divideAndRemainder(divisor);
+            parts[i] = quotient[0].longValueExact() * unit;
             remainders[i] = quotient[1];
             left -= parts[i];
         }
-        giveOddUnits((int) left, parts, (a, b) -> {
+        Order order = (a, b) -> {
             int byRemainder = remainders[b].compareTo(remainders[a]);
-            return byRemainder != 0
-                    ? byRemainder
-                    : weights.reduced().get(b).compareTo(weights.reduced().get(a));
-        });
+            return byRemainder != 0 ? byRemainder : reduced.get(b).compareTo(reduced.get(a));
+        };
+        giveWhatIsLeft(
+                left,
+                unit,
+                parts,
+                order,
+                (side, rest) ->
+                        BigInteger.valueOf(rest).multiply(weights.total()).compareTo(remainders[side]) < 0);
     }
 
-    /** Says which of two sides comes first when the odd units are given; below zero for the one. */
+    /** Says which of two comes first; below zero for the one. */
     private interface Order {
         int compare(int one, int other);
     }
 
+    /** Whether a side that gets a unit and this rest of one stays less than a unit above its exact share. */
+    private interface Room {
+        boolean isLeftFor(int side, long rest);
+    }
+
     /**
      * Gives one unit each to the first sides in the given order; among equals the smaller key comes
-     * first.
+     * first. The rest of a unit goes with the first of these units where there is room, else to the
+     * next in the order.
      */
-    private void giveOddUnits(int units, long[] parts, Order order) {
+    private void giveWhatIsLeft(long left, long unit, long[] parts, Order order, Room room) {
         if (remainderRule instanceof RemainderRule.LeftoverTo<K> leftover) {
-            parts[keys.indexOf(leftover.side())] += units;
+            parts[sides.indexOf(leftover.side())] += left;
             return;
         }
-        if (parts.length > FEW) {
-            giveToManySides(units, parts, order);
-            return;
+        int units = (int) (left / unit);
+        long rest = left % unit;
+        int[] line = sorted(parts.length, order, rest == 0 ? units : units + 1);
+        for (int place = 0; place < units; place++) {
+            parts[line[place]] += unit;
         }
-        boolean[] given = new boolean[parts.length];
-        for (int unit = 0; unit < units; unit++) {
-            int first = -1;
-            for (int i = 0; i < parts.length; i++) {
-                if (!given[i] && (first < 0 || order.compare(i, first) < 0)) {
-                    first = i;
-                }
+        if (rest > 0) {
+            parts[line[units > 0 && room.isLeftFor(line[0], rest) ? 0 : units]] += rest;
+        }
+    }
+
+    /** The numbers from 0, so many of the first in the given order; among equals the smaller comes first. */
+    private static int[] sorted(int count, Order order, int first) {
+        if (count > FEW) {
+            return IntStream.range(0, count)
+                    .boxed()
+                    .sorted(order::compare)
+                    .mapToInt(i -> i)
+                    .toArray();
+        }
+        int[] line = new int[count];
+        for (int i = 0; i < count; i++) {
+            line[i] = i;
+        }
+        for (int place = 0; place < first; place++) {
+            int next = place;
+            for (int i = place + 1; i < count; i++) {
+                int compared = order.compare(line[i], line[next]);
+                next = compared < 0 || (compared == 0 && line[i] < line[next]) ? i : next;
             }
-            given[first] = true;
-            parts[first]++;
+            int moved = line[place];
+            line[place] = line[next];
+            line[next] = moved;
         }
+        return line;
     }
 
-    private static void giveToManySides(int units, long[] parts, Order order) {
-        Integer[] sides = new Integer[parts.length];
-        Arrays.setAll(sides, i -> i);
-        Arrays.sort(sides, order::compare);
-        for (int i = 0; i < units; i++) {
-            parts[sides[i]]++;
-        }
-    }
-
-    /** Whole periods at once, what is left of one unit by unit. */
-    private void cutByQuota(long whole, long[] weight, long[] parts) {
-        long periods = whole / smallTotal;
-        long left = whole % smallTotal;
+    /**
+     * Whole periods at once, what is left of one unit by unit; the rest of a unit goes to the side
+     * that would get the next one.
+     */
+    private void cutByQuota(long whole, long unit, long[] weight, long[] parts) {
+        long units = whole / unit;
+        long rest = whole % unit;
+        long periods = units / smallTotal;
+        long left = units % smallTotal;
         for (long handedOut = 1; handedOut <= left; handedOut++) {
-            int next = -1;
-            for (int i = 0; i < parts.length; i++) {
-                boolean belowQuota = parts[i] * smallTotal < weight[i] * handedOut;
-                if (belowQuota && (next < 0 || comesBefore(i, next, weight, parts))) {
-                    next = i;
-                }
-            }
-            parts[next]++;
+            parts[nextByQuota(handedOut, weight, parts)]++;
         }
+        int next = rest > 0 ? nextByQuota(left + 1, weight, parts) : 0;
         for (int i = 0; i < parts.length; i++) {
-            parts[i] += periods * weight[i];
+            parts[i] = (parts[i] + periods * weight[i]) * unit;
         }
+        parts[next] += rest;
+    }
+
+    /** Who gets the last of so many units, the others having been handed out. */
+    private int nextByQuota(long handedOut, long[] weight, long[] parts) {
+        int next = -1;
+        for (int i = 0; i < parts.length; i++) {
+            boolean belowQuota = parts[i] * smallTotal < weight[i] * handedOut;
+            if (belowQuota && (next < 0 || comesBefore(i, next, weight, parts))) {
+                next = i;
+            }
+        }
+        return next;
     }
 
     /**
@@ -311,9 +424,7 @@ public final class Apportionment<K extends Comparable<? super K>> {
         return byRatio != 0 ? byRatio > 0 : weight[i] > weight[other];
     }
 
-    /**
-     * Compares keys, reduced weights and the remainder rule; the order of listing does not matter.
-     */
+    /** Compares keys and weights as written, and the remainder rule. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Apportionment<?> that
@@ -327,9 +438,7 @@ public final class Apportionment<K extends Comparable<? super K>> {
         return 31 * keys.hashCode() + weights.hashCode();
     }
 
-    /**
-     * Prints the weights and the sides in their order, such as {@code 4:6 among [Yuhang, Quzhou]}.
-     */
+    /** Prints weights and sides as written, such as {@code 6:4 among [Quzhou, Yuhang]}. */
     @Override
     public String toString() {
         return weights + " among " + keys;

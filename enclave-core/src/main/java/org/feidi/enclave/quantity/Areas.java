@@ -18,7 +18,7 @@ final class Areas {
     private Areas() {}
 
     static long units(String number, long unit, String what) {
-        return units(Fraction.parse(requireNonNull(number, what)), unit, number);
+        return units(Fraction.parse(requireNonNull(number, what)), unit, Decimals.shown(number));
     }
 
     static long units(Fraction number, long unit, String asWritten) {
@@ -31,8 +31,12 @@ final class Areas {
 
     static long parse(String text) {
         int space = requireNonNull(text, "text").indexOf(' ');
-        checkArgument(space > 0, "Area must be written as a number and a unit, such as 10.3 mu, but is '%s'.", text);
-        return units(Fraction.parse(text.substring(0, space)), unitNamed(text.substring(space + 1)), text);
+        if (space <= 0) {
+            throw new IllegalArgumentException("Area must be written as a number and a unit, such as 10.3 mu, but is "
+                    + Decimals.quoted(text) + ".");
+        }
+        Fraction number = Fraction.parse(text.substring(0, space));
+        return units(number, unitNamed(text.substring(space + 1)), Decimals.shown(text));
     }
 
     private static long unitNamed(String unit) {
@@ -40,7 +44,9 @@ final class Areas {
             case "mu", "亩" -> MU;
             case "m²", "m2" -> SQUARE_METRE;
             case "ha" -> HECTARE;
-            default -> throw new IllegalArgumentException("Unit of area must be mu, m² or ha, but is '" + unit + "'.");
+            default ->
+                throw new IllegalArgumentException(
+                        "Unit of area must be mu, m² or ha, but is " + Decimals.quoted(unit) + ".");
         };
     }
 

@@ -1,5 +1,7 @@
 package org.feidi.enclave.quantity;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * An area of floor in a building, exact in square metres and thirds of them.
  *
@@ -59,7 +61,7 @@ public record FloorArea(long units) implements Comparable<FloorArea> {
      * @throws ArithmeticException if the sum is past the range
      */
     public FloorArea plus(FloorArea other) {
-        return new FloorArea(Areas.sum(units, other.units, this, other));
+        return new FloorArea(Areas.sum(units, requireNonNull(other, "other").units, this, other));
     }
 
     /**
@@ -69,12 +71,12 @@ public record FloorArea(long units) implements Comparable<FloorArea> {
      * @throws IllegalArgumentException if the other area is larger
      */
     public FloorArea minus(FloorArea other) {
-        return new FloorArea(Areas.difference(units, other.units, this, other));
+        return new FloorArea(Areas.difference(units, requireNonNull(other, "other").units, this, other));
     }
 
     @Override
     public int compareTo(FloorArea other) {
-        return Long.compare(units, other.units);
+        return Long.compare(units, requireNonNull(other, "other").units);
     }
 
     /** Prints {@code 2200 m²}, or thirds such as {@code 59740/3 m²}: what {@link #parse} reads. */

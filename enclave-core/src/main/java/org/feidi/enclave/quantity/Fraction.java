@@ -45,6 +45,9 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     private static final Pattern NUMBER =
             Pattern.compile("[+-]?[0-9]+(\\.[0-9]+)?|(?<numerator>[+-]?[0-9]+)/(?<denominator>[0-9]+)");
 
+    /** So many digits are written in fewer bits than this. */
+    private static final int LONGEST_BITS = 7_000;
+
     /** Nothing: 0. */
     public static final Fraction ZERO = of(0);
 
@@ -85,12 +88,26 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     /**
      * {@return the exact value of a decimal number: the same number as a fraction, here 87/400}
      *
-     * @param decimal any decimal, such as 0.2175
+     * @param decimal any decimal, such as 0.2175, of at most 2,000 digits when written out
+     * @throws IllegalArgumentException if it has more
      */
     public static Fraction from(BigDecimal decimal) {
+        requireLegible(decimal);
         return decimal.scale() <= 0
                 ? new Fraction(decimal.toBigIntegerExact(), BigInteger.ONE)
                 : new Fraction(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
+    }
+
+    /** The digits are counted only where that takes no time. */
+    private static void requireLegible(BigDecimal decimal) {
+        int bits = requireNonNull(decimal, "decimal").unscaledValue().bitLength();
+        long digits = bits > LONGEST_BITS ? Math.round(bits * Math.log10(2)) : decimal.precision();
+        long writtenOut = Math.max(digits - Math.min(0, decimal.scale()), decimal.scale());
+        checkArgument(
+                writtenOut <= Decimals.LONGEST,
+                "Decimal must have at most %s digits when written out, but has %s.",
+                Decimals.LONGEST,
+                writtenOut);
     }
 
     /**
@@ -100,23 +117,23 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
      * @throws IllegalArgumentException if the text is not a decimal number
      */
     public static Fraction percent(String percent) {
-        return parse(percent).dividedBy(of(100));
+        return parse(requireNonNull(percent, "percent")).dividedBy(of(100));
     }
 
     /**
      * Reads a whole number, a decimal or a ratio: {@code "5"}, {@code "0.35"}, {@code "2/37"}.
      *
-     * @param text the text, as {@link #toString()} prints it or as a decimal
+     * @param text the text, as {@link #toString()} prints it or as a decimal, at most 2,000
+     *     characters long
      * @return the number, exactly
      * @throws IllegalArgumentException if the text is none of these
      */
     public static Fraction parse(String text) {
-        requireNonNull(text, "text");
-        Matcher number = NUMBER.matcher(text);
-        checkArgument(
-                number.matches(),
-                "Number must be whole, a decimal or a ratio, such as 5, 0.35 or 2/37, but is '%s'.",
-                text);
+        Matcher number = NUMBER.matcher(Decimals.requireLegible(requireNonNull(text, "text"), "Number"));
+        if (!number.matches()) {
+            throw new IllegalArgumentException("Number must be whole, a decimal or a ratio, such as 5, 0.35 or 2/37,"
+                    + " but is " + Decimals.quoted(text) + ".");
+        }
         String denominator = number.group("denominator");
         return denominator == null
                 ? from(new BigDecimal(text))
@@ -125,6 +142,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
 
     /** Adds. */
     public Fraction plus(Fraction other) {
+        requireNonNull(other, "other");
         return new Fraction(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));
@@ -132,11 +150,12 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
 
     /** Subtracts. */
     public Fraction minus(Fraction other) {
-        return plus(other.negated());
+        return plus(requireNonNull(other, "other").negated());
     }
 
     /** Multiplies. */
     public Fraction times(Fraction other) {
+        requireNonNull(other, "other");
         return new Fraction(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }
 
@@ -148,7 +167,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
      * @throws ArithmeticException if the divisor is zero
      */
     public Fraction dividedBy(Fraction other) {
-        if (other.isZero()) {
+        if (requireNonNull(other, "other").isZero()) {
             throw new ArithmeticException("Divisor must not be zero, but " + this + " is divided by 0.");
         }
         return new Fraction(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
@@ -268,6 +287,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
 
     @Override
     public int compareTo(Fraction other) {
+        requireNonNull(other, "other");
         return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
     }
 

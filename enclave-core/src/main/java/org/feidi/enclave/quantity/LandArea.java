@@ -1,5 +1,7 @@
 package org.feidi.enclave.quantity;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 
 /**
@@ -102,6 +104,7 @@ public record LandArea(long units) implements Comparable<LandArea> {
      * @throws ArithmeticException if the product is past the range
      */
     public FloorArea countableFloorAt(Fraction floorAreaRatio) {
+        requireNonNull(floorAreaRatio, "floorAreaRatio");
         return new FloorArea(
                 Areas.units(Fraction.of(units).times(floorAreaRatio), 1, this + " times " + floorAreaRatio));
     }
@@ -112,7 +115,7 @@ public record LandArea(long units) implements Comparable<LandArea> {
      * @throws ArithmeticException if the sum is past the range
      */
     public LandArea plus(LandArea other) {
-        return new LandArea(Areas.sum(units, other.units, this, other));
+        return new LandArea(Areas.sum(units, requireNonNull(other, "other").units, this, other));
     }
 
     /**
@@ -122,12 +125,12 @@ public record LandArea(long units) implements Comparable<LandArea> {
      * @throws IllegalArgumentException if the other area is larger
      */
     public LandArea minus(LandArea other) {
-        return new LandArea(Areas.difference(units, other.units, this, other));
+        return new LandArea(Areas.difference(units, requireNonNull(other, "other").units, this, other));
     }
 
     @Override
     public int compareTo(LandArea other) {
-        return Long.compare(units, other.units);
+        return Long.compare(units, requireNonNull(other, "other").units);
     }
 
     /** Prints {@code 10.3 mu}: what {@link #parse} reads. */

@@ -69,7 +69,8 @@ public record Money(Currency currency, long minorUnits) implements Comparable<Mo
      * @throws ArithmeticException if the amount is past the range
      */
     public static Money of(Currency currency, BigDecimal amount) {
-        return exact(currency, amount, 0, amount.toString());
+        requireNonNull(currency, "currency");
+        return exact(currency, requireNonNull(amount, "amount"), 0, amount);
     }
 
     /**
@@ -80,7 +81,7 @@ public record Money(Currency currency, long minorUnits) implements Comparable<Mo
      *     fen
      */
     public static Money yuan(String yuan) {
-        return exact(CNY, Decimals.parse(yuan, "Amount in yuan"), 0, yuan);
+        return exact(CNY, Decimals.parse(requireNonNull(yuan, "yuan"), "Amount in yuan"), 0, yuan);
     }
 
     /**
@@ -89,7 +90,7 @@ public record Money(Currency currency, long minorUnits) implements Comparable<Mo
      * @param wan a plain decimal with at most six decimals, such as {@code "54.375"}
      */
     public static Money wan(String wan) {
-        return exact(CNY, Decimals.parse(wan, "Amount in wan"), WAN_DIGITS, wan + " wan");
+        return exact(CNY, Decimals.parse(requireNonNull(wan, "wan"), "Amount in wan"), WAN_DIGITS, wan + " wan");
     }
 
     /** {@return an amount in fen (分)} */
@@ -109,9 +110,11 @@ public record Money(Currency currency, long minorUnits) implements Comparable<Mo
      * @return the nearest amount
      */
     public static Money rounded(Currency currency, Fraction majorUnits) {
-        BigInteger minor =
-                majorUnits.times(Fraction.of(10).pow(requireUnits(currency))).roundedHalfUp();
-        return fromMinor(currency, minor, majorUnits.toString());
+        requireNonNull(currency, "currency");
+        BigInteger minor = requireNonNull(majorUnits, "majorUnits")
+                .times(Fraction.of(10).pow(requireUnits(currency)))
+                .roundedHalfUp();
+        return fromMinor(currency, minor, majorUnits);
     }
 
     /**
@@ -123,7 +126,10 @@ public record Money(Currency currency, long minorUnits) implements Comparable<Mo
     public static Money parse(String text) {
         requireNonNull(text, "text");
         int space = text.indexOf(' ');
-        checkArgument(space == 3, "Money must be written as a currency and a number, but is '%s'.", text);
+        if (space != 3) {
+            throw new IllegalArgumentException(
+                    "Money must be written as a currency and a number, but is " + Decimals.quoted(text) + ".");
+        }
         BigDecimal amount = Decimals.parse(text.substring(space + 1), "Amount of money");
         return exact(currencyNamed(text.substring(0, space)), amount, 0, text);
     }
@@ -137,30 +143,29 @@ public record Money(Currency currency, long minorUnits) implements Comparable<Mo
         }
     }
 
-    private static Money exact(Currency currency, BigDecimal amount, int unitDigits, String asWritten) {
+    private static Money exact(Currency currency, BigDecimal amount, int unitDigits, Object asWritten) {
         int digits = requireUnits(currency) + unitDigits;
         if (amount.signum() != 0 && (long) amount.precision() - amount.scale() + digits > LONGEST) {
             throw pastTheRange(currency, asWritten);
         }
         BigDecimal whole = Decimals.withoutTrailingZeros(amount.movePointRight(digits));
-        checkArgument(
-                whole.scale() <= 0,
-                "Amount must be a whole number of minor units of %s, but is '%s'.",
-                currency.getCurrencyCode(),
-                asWritten);
+        if (whole.scale() > 0) {
+            throw new IllegalArgumentException("Amount must be a whole number of minor units of "
+                    + currency.getCurrencyCode() + ", but is " + Decimals.quoted(asWritten.toString()) + ".");
+        }
         return fromMinor(currency, whole.toBigIntegerExact(), asWritten);
     }
 
-    private static Money fromMinor(Currency currency, BigInteger minor, String asWritten) {
+    private static Money fromMinor(Currency currency, BigInteger minor, Object asWritten) {
         if (minor.abs().bitLength() >= Long.SIZE) {
             throw pastTheRange(currency, asWritten);
         }
         return new Money(currency, minor.longValueExact());
     }
 
-    private static ArithmeticException pastTheRange(Currency currency, String asWritten) {
+    private static ArithmeticException pastTheRange(Currency currency, Object asWritten) {
         return new ArithmeticException("Money must fit a long of minor units of " + currency.getCurrencyCode()
-                + ", but '" + asWritten + "' does not.");
+                + ", but '" + Decimals.shown(asWritten.toString()) + "' does not.");
     }
 
     private static int requireUnits(Currency currency) {
@@ -179,7 +184,7 @@ public record Money(Currency currency, long minorUnits) implements Comparable<Mo
      * @throws ArithmeticException if the sum is past the range; the message names both amounts
      */
     public Money plus(Money other) {
-        requireSameCurrency(other);
+        requireSameCurrency(requireNonNull(other, "other"));
         return sum(other.minorUnits, "Sum", "plus", other);
     }
 
@@ -190,7 +195,7 @@ public record Money(Currency currency, long minorUnits) implements Comparable<Mo
      *     amounts
      */
     public Money minus(Money other) {
-        requireSameCurrency(other);
+        requireSameCurrency(requireNonNull(other, "other"));
         return sum(-other.minorUnits, "Difference", "minus", other);
     }
 
@@ -264,7 +269,7 @@ public record Money(Currency currency, long minorUnits) implements Comparable<Mo
     /** Compares by amount. */
     @Override
     public int compareTo(Money other) {
-        requireSameCurrency(other);
+        requireSameCurrency(requireNonNull(other, "other"));
         return Long.compare(minorUnits, other.minorUnits);
     }
 

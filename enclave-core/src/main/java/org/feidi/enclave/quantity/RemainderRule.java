@@ -41,6 +41,10 @@ public sealed interface RemainderRule<K> {
     /**
      * Gives one unit each to the sides with the largest remainders; a tie goes to the larger
      * weight, then to the smaller key. The default.
+     *
+     * <p>In larger units, what is left of a unit goes with the first odd unit; where that would put
+     * a side a whole unit above its exact share, or there is no odd unit, to the side that comes
+     * next.
      */
     static <K> RemainderRule<K> largestRemainder() {
         return new LargestRemainder<>();
@@ -53,13 +57,17 @@ public sealed interface RemainderRule<K> {
      *
      * <p>It repeats itself with the sum of the reduced weights, and takes that many steps at most;
      * a sum above 1,000,000 is refused.
+     *
+     * <p>In larger units, what is left of a unit goes to the side that would get the next one; so it
+     * is on its way to that unit, and is never taken back.
      */
     static <K> RemainderRule<K> quotaMethod() {
         return new QuotaMethod<>();
     }
 
     /**
-     * Rounds every share down and gives all that is left to one side.
+     * Rounds every share down and gives all that is left to one side; in larger units, to whole
+     * units.
      *
      * @param side who gets it; it must be one of the sides, with a weight above zero
      */

@@ -16,13 +16,14 @@ import org.jspecify.annotations.Nullable;
  * A ratio between one or more sides, such as 6:4 (六四分成).
  *
  * <p>Whole numbers, not decimals: 2:35 is exact, and stays so. Weights print as they were written
- * and compare reduced: 6:4 equals 3:2. They are at least zero and not all zero; a side of weight
- * zero gets nothing, always.
+ * and are equal if they were written alike: 6:4 is not 3:2, but {@link #isSameRatioAs the same
+ * ratio}. They are at least zero and not all zero; a side of weight zero gets nothing, always.
  *
  * <p><b>Laws</b>
  *
  * <ul>
- *   <li>{@code commonFactorDoesNotMatter}
+ *   <li>{@code commonFactorKeepsTheRatio}
+ *   <li>{@code writtenOrderAndCommonFactorChangeNoResult}, of whatever is cut
  *   <li>{@code sharesSumToOne}
  *   <li>{@code sharesSayTheWeights}
  *   <li>{@code parseReadsWhatIsPrinted}
@@ -33,33 +34,44 @@ import org.jspecify.annotations.Nullable;
 public final class Weights {
 
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]+");
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+    private static final char FULL_WIDTH_COLON = '：';
 
     private final ImmutableList<BigInteger> asWritten;
     private final ImmutableList<BigInteger> reduced;
     private final BigInteger total;
 
+    /** The reduced weights as longs, or null where their sum does not fit. */
+    private final long @Nullable [] small;
+
     private Weights(ImmutableList<BigInteger> asWritten) {
         checkArgument(!asWritten.isEmpty(), "Weights must name at least one side, but are empty.");
         BigInteger divisor = BigInteger.ZERO;
-        for (BigInteger weight : asWritten) {
-            if (weight.signum() < 0) {
-                throw new IllegalArgumentException("Weights must not be negative, but are " + text(asWritten) + ".");
-            }
-            divisor = divisor.gcd(weight);
-        }
-        if (divisor.signum() == 0) {
-            throw new IllegalArgumentException("Weights must not all be zero, but are " + text(asWritten) + ".");
-        }
-        this.asWritten = asWritten;
-        ImmutableList.Builder<BigInteger> builder = ImmutableList.builderWithExpectedSize(asWritten.size());
         BigInteger sum = BigInteger.ZERO;
         for (BigInteger weight : asWritten) {
-            BigInteger quotient = weight.divide(divisor);
-            builder.add(quotient);
-            sum = sum.add(quotient);
+            if (weight.signum() < 0) {
+                throw new IllegalArgumentException(
+                        "Weights must not be negative, but are " + Decimals.shown(text(asWritten)) + ".");
+            }
+            divisor = divisor.gcd(weight);
+            sum = sum.add(weight);
         }
-        this.reduced = builder.build();
-        this.total = sum;
+        if (divisor.signum() == 0) {
+            throw new IllegalArgumentException(
+                    "Weights must not all be zero, but are " + Decimals.shown(text(asWritten)) + ".");
+        }
+        this.asWritten = asWritten;
+        this.reduced = divisor.equals(BigInteger.ONE) ? asWritten : dividedBy(divisor, asWritten);
+        this.total = sum.divide(divisor);
+        this.small = total.bitLength() < Long.SIZE
+                ? reduced.stream().mapToLong(BigInteger::longValueExact).toArray()
+                : null;
+    }
+
+    private static ImmutableList<BigInteger> dividedBy(BigInteger divisor, ImmutableList<BigInteger> weights) {
+        ImmutableList.Builder<BigInteger> builder = ImmutableList.builderWithExpectedSize(weights.size());
+        weights.forEach(weight -> builder.add(weight.divide(divisor)));
+        return builder.build();
     }
 
     /**
@@ -69,13 +81,14 @@ public final class Weights {
      * @throws IllegalArgumentException if a weight is negative, all are zero, or none is given
      */
     public static Weights of(long... weights) {
+        requireNonNull(weights, "weights");
         return new Weights(
                 Arrays.stream(weights).mapToObj(BigInteger::valueOf).collect(ImmutableList.toImmutableList()));
     }
 
     /** {@return the given weights, of any size} */
     public static Weights of(List<BigInteger> weights) {
-        return new Weights(ImmutableList.copyOf(weights));
+        return new Weights(ImmutableList.copyOf(requireNonNull(weights, "weights")));
     }
 
     /**
@@ -85,6 +98,7 @@ public final class Weights {
      * @throws IllegalArgumentException if a number is negative, all are zero, or none is given
      */
     public static Weights from(List<Fraction> shares) {
+        requireNonNull(shares, "shares");
         BigInteger common = BigInteger.ONE;
         for (Fraction share : shares) {
             common = common.multiply(share.denominator()).divide(common.gcd(share.denominator()));
@@ -98,7 +112,8 @@ public final class Weights {
     /**
      * Reads {@code 6:4}.
      *
-     * @param text whole numbers with colons between them, as {@link #toString()} prints them
+     * @param text whole numbers with colons between them, as {@link #toString()} prints them; each
+     *     at most 2,000 characters long
      * @throws IllegalArgumentException if the text has another form
      */
     public static Weights parse(String text) {
@@ -110,35 +125,45 @@ public final class Weights {
     }
 
     private static BigInteger whole(String weight, String text) {
-        checkArgument(
-                WHOLE.matcher(weight).matches(),
-                "Weights must be whole numbers with colons, such as 6:4, but are '%s'.",
-                text);
+        Decimals.requireLegible(weight, "Weight");
+        if (!WHOLE.matcher(weight).matches()) {
+            throw new IllegalArgumentException("Weights must be whole numbers with colons, such as 6:4, but are "
+                    + Decimals.quoted(text) + "." + advice(text));
+        }
         return new BigInteger(weight);
     }
 
-    /** {@return how many sides there are: the number of sides, at least 1} */
+    /** What the writer may have meant, where it is plain. */
+    private static String advice(String text) {
+        if (text.indexOf(FULL_WIDTH_COLON) >= 0) {
+            String repaired = text.replace(FULL_WIDTH_COLON, ':');
+            return isAll(WHOLE, repaired) ? "\nMaybe " + Decimals.shown(repaired) + " with an ASCII colon." : "";
+        }
+        return isAll(DECIMAL, text) ? "\nMaybe Weights.from(…) with exact decimals." : "";
+    }
+
+    private static boolean isAll(Pattern number, String text) {
+        return Splitter.on(':')
+                .splitToStream(text)
+                .allMatch(weight -> number.matcher(weight.trim()).matches());
+    }
+
+    /** {@return how many sides there are, at least 1} */
     public int size() {
         return asWritten.size();
     }
 
-    /**
-     * {@return the weights in lowest terms, in the order in which they were written: the reduced
-     * weights}
-     */
+    /** {@return the weights in lowest terms, in the order in which they were written} */
     public ImmutableList<BigInteger> reduced() {
         return reduced;
     }
 
-    /**
-     * {@return the weights as they were written: the weights, in the order in which they were
-     * written}
-     */
+    /** {@return the weights as they were written} */
     public ImmutableList<BigInteger> asWritten() {
         return asWritten;
     }
 
-    /** {@return the sum of the reduced weights: the sum, above zero} */
+    /** {@return the sum of the reduced weights, above zero} */
     public BigInteger total() {
         return total;
     }
@@ -152,15 +177,28 @@ public final class Weights {
         return new Fraction(reduced.get(side), total);
     }
 
-    /** Compares reduced: 6:4 equals 3:2. */
+    /** The reduced weights as longs, not to be changed; null where their sum does not fit. */
+    long @Nullable [] small() {
+        return small;
+    }
+
+    /**
+     * {@return whether these are the same weights in lowest terms, side by side: 6:4 and 3:2 are,
+     * 6:4 and 4:6 are not, nor 6:4 and 6:4:0}
+     */
+    public boolean isSameRatioAs(Weights other) {
+        return reduced.equals(requireNonNull(other, "other").reduced);
+    }
+
+    /** Compares as written: 6:4 does not equal 3:2. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Weights that && reduced.equals(that.reduced);
+        return other instanceof Weights that && asWritten.equals(that.asWritten);
     }
 
     @Override
     public int hashCode() {
-        return reduced.hashCode();
+        return asWritten.hashCode();
     }
 
     /** Prints the weights as they were written, {@code 6:4}: what {@link #parse} reads. */

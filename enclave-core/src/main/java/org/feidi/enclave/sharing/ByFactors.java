@@ -112,7 +112,7 @@ public record ByFactors(
                 pool.write(year, "key", parties.get(i), keys.share(i));
             }
             return Allocation.ofCut(
-                    pool.currency(), Apportionment.among(parties, keys).cut(pool.amount(year)));
+                    pool.currency(), pool.cut(Apportionment.among(parties, keys), pool.amount(year), year));
         });
     }
 

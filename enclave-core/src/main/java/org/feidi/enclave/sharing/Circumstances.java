@@ -1,28 +1,40 @@
 package org.feidi.enclave.sharing;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import java.time.YearMonth;
 import java.util.Optional;
 import org.feidi.enclave.fact.Facts;
 import org.feidi.enclave.fact.Subject;
+import org.feidi.enclave.quantity.Money;
 
 /**
- * What surrounds a pool while it is shared: the facts, whose they are, when year 1 began, and which
- * years are closed.
+ * What surrounds a pool while it is shared: the facts, whose they are, when year 1 began, which
+ * years are closed, and in which units money is cut.
  *
  * @param facts where figures and milestones are looked up
  * @param subject the firm or project, or none for the enclave as a whole
  * @param firstMonth the month in which year 1 begins
  * @param through the last month that is closed
+ * @param unit the unit of settlement (结算单位), such as whole yuan, above zero; none if the minor unit
  */
-public record Circumstances(Facts facts, Optional<Subject> subject, YearMonth firstMonth, YearMonth through) {
+public record Circumstances(
+        Facts facts, Optional<Subject> subject, YearMonth firstMonth, YearMonth through, Optional<Money> unit) {
 
+    /** @throws IllegalArgumentException if the unit is not above zero */
     public Circumstances {
         requireNonNull(facts, "facts");
         requireNonNull(subject, "subject");
         requireNonNull(firstMonth, "firstMonth");
         requireNonNull(through, "through");
+        unit.ifPresent(
+                one -> checkArgument(one.isPositive(), "Unit of settlement must be above zero, but is %s.", one));
+    }
+
+    /** Cuts in minor units. */
+    public Circumstances(Facts facts, Optional<Subject> subject, YearMonth firstMonth, YearMonth through) {
+        this(facts, subject, firstMonth, through, Optional.empty());
     }
 
     /**
@@ -42,5 +54,14 @@ public record Circumstances(Facts facts, Optional<Subject> subject, YearMonth fi
     /** {@return whether all months of a year are closed} */
     public boolean isClosed(int year) {
         return !beginOf(year + 1).minusMonths(1).isAfter(through);
+    }
+
+    /**
+     * {@return the same, but that every cut is in units such as whole yuan or whole 万元}
+     *
+     * @param one the unit, above zero
+     */
+    public Circumstances inUnitsOf(Money one) {
+        return new Circumstances(facts, subject, firstMonth, through, Optional.of(requireNonNull(one, "one")));
     }
 }

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.YearMonth;
@@ -18,6 +19,7 @@ import org.feidi.enclave.fact.Facts;
 import org.feidi.enclave.fact.Item;
 import org.feidi.enclave.fact.Measure;
 import org.feidi.enclave.party.Party;
+import org.feidi.enclave.quantity.Apportionment;
 import org.feidi.enclave.quantity.Money;
 import org.feidi.enclave.wording.Worded;
 import org.jspecify.annotations.Nullable;
@@ -105,6 +107,22 @@ public final class Pool {
         YearMonth through = YearMonth.of(firstYear + amounts.length - 1, 12);
         Circumstances around = new Circumstances(facts, Optional.empty(), YearMonth.of(firstYear, 1), through);
         return of(amounts[0].currency(), byYear, around);
+    }
+
+    /**
+     * {@return this pool, every cut in it made in units such as whole yuan or whole 万元 (结算单位);
+     * what is left of a unit goes with the odd unit}
+     *
+     * @param unit the unit, above zero, in the currency of the pool
+     * @throws IllegalArgumentException if it is not
+     */
+    public Pool inUnitsOf(Money unit) {
+        checkArgument(
+                requireNonNull(unit, "unit").currency().equals(currency()),
+                "Unit of settlement must be in %s, but is %s.",
+                currency(),
+                unit);
+        return new Pool(circumstances.inUnitsOf(unit), series, yearsBeforeClock, outermost, trace);
     }
 
     /**
@@ -245,6 +263,16 @@ public final class Pool {
                 Conditions.holds(condition, new Place(this, Optional.empty(), year, 0, Optional.empty(), false));
         write(year, holds ? "holds" : "holds-not", condition);
         return holds;
+    }
+
+    /** Cuts an amount of this place in the unit of settlement: the one place where forms cut. */
+    ImmutableMap<Party, Money> cut(Apportionment<Party> cut, Money amount, int year) {
+        if (circumstances.unit().isEmpty()) {
+            return cut.cut(amount);
+        }
+        Money unit = circumstances.unit().get();
+        write(year, "in-units", unit);
+        return cut.cut(amount, unit);
     }
 
     Unknown unknown(int year, String key, Object... values) {

@@ -3,8 +3,8 @@ package org.feidi.enclave.sharing;
 import com.google.common.collect.ImmutableList;
 import java.util.stream.IntStream;
 import org.feidi.enclave.party.Party;
-import org.feidi.enclave.quantity.Apportionment;
 import org.feidi.enclave.quantity.RemainderRule;
+import org.feidi.enclave.quantity.Weights;
 import org.feidi.enclave.wording.Sentence;
 import org.feidi.enclave.wording.Vocabulary;
 import org.feidi.enclave.wording.Worded;
@@ -26,17 +26,23 @@ final class Reasons implements SharingRule.Fold<Worded> {
 
     @Override
     public Worded split(Split rule) {
-        Apportionment<Party> cut = rule.cut();
-        if (cut.keys().size() == 1) {
-            return say("rule.all-to", cut.keys().get(0));
+        return split(rule.among(), rule.weights(), remainder(rule.remainder()));
+    }
+
+    @Override
+    public Worded carriedForward(CarriedForward rule) {
+        return split(rule.among(), rule.weights(), say("rule.carried-forward"));
+    }
+
+    private static Sentence split(ImmutableList<Party> among, Weights weights, Object oddUnits) {
+        if (among.size() == 1) {
+            return say("rule.all-to", among.get(0));
         }
-        ImmutableList<Sentence> sides = IntStream.range(0, cut.keys().size())
-                .mapToObj(i -> say(
-                        "rule.side",
-                        cut.keys().get(i),
-                        cut.weights().asWritten().get(i)))
+        ImmutableList<Sentence> sides = IntStream.range(0, among.size())
+                .mapToObj(
+                        i -> say("rule.side", among.get(i), weights.asWritten().get(i)))
                 .collect(ImmutableList.toImmutableList());
-        return say("rule.split", sides, remainder(cut.remainderRule()));
+        return say("rule.split", sides, oddUnits);
     }
 
     /** Who gets the odd units, where it is not the largest remainder. */

@@ -42,6 +42,7 @@ import org.feidi.enclave.wording.Citation;
  */
 public sealed interface SharingRule
         permits Split,
+                CarriedForward,
                 ByFactors,
                 Within,
                 Phases,
@@ -161,6 +162,9 @@ public sealed interface SharingRule
     interface Fold<R> {
         /** Answers for fixed weights. */
         R split(Split rule);
+
+        /** Answers for fixed weights whose cut is carried forward. */
+        R carriedForward(CarriedForward rule);
 
         /** Answers for factor shares. */
         R byFactors(ByFactors rule);

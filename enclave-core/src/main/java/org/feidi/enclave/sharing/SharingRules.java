@@ -8,10 +8,8 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
-import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +17,6 @@ import org.feidi.enclave.fact.Item;
 import org.feidi.enclave.fact.Measure;
 import org.feidi.enclave.fact.Milestone;
 import org.feidi.enclave.party.Party;
-import org.feidi.enclave.quantity.Apportionment;
 import org.feidi.enclave.quantity.Fraction;
 import org.feidi.enclave.quantity.Money;
 import org.feidi.enclave.quantity.RemainderRule;
@@ -35,6 +32,9 @@ import org.feidi.enclave.wording.Worded;
  * <tr><th>it reads</th><th>it means</th></tr>
  * <tr><td>{@code allTo(p)}</td><td>all to one party</td></tr>
  * <tr><td>{@code split(p, 6, q, 4)}</td><td>by fixed weights</td></tr>
+ * <tr><td>{@code percent(p, "60").rest(q)}</td><td>the same in percentages, checked</td></tr>
+ * <tr><td>{@code split(p, 6, q, 4).carriedForward()}</td><td>the same, cut by the running
+ * total</td></tr>
  * <tr><td>{@code byFactors(factor(…), …)}</td><td>by a formula of figures</td></tr>
  * <tr><td>{@code years(1, 5, r).thereafter(s)}</td><td>a rule for each span of years</td></tr>
  * <tr><td>{@code onlyIf(c, r).otherwise(s)}</td><td>a rule under a condition</td></tr>
@@ -52,8 +52,8 @@ public final class SharingRules {
     private SharingRules() {}
 
     /** Gives all to one party. */
-    public static SharingRule allTo(Party party) {
-        return split(ImmutableList.of(party), Weights.of(1));
+    public static Split allTo(Party party) {
+        return split(ImmutableList.of(requireNonNull(party, "party")), Weights.of(1));
     }
 
     /**
@@ -65,8 +65,10 @@ public final class SharingRules {
      * @throws IllegalArgumentException if a weight is negative, both are zero, or the parties are
      *     the same
      */
-    public static SharingRule split(Party one, long weightOfOne, Party two, long weightOfTwo) {
-        return split(ImmutableList.of(one, two), Weights.of(weightOfOne, weightOfTwo));
+    public static Split split(Party one, long weightOfOne, Party two, long weightOfTwo) {
+        return split(
+                ImmutableList.of(requireNonNull(one, "one"), requireNonNull(two, "two")),
+                Weights.of(weightOfOne, weightOfTwo));
     }
 
     /**
@@ -77,7 +79,7 @@ public final class SharingRules {
      * @throws IllegalArgumentException if a party is named twice, or there are more or fewer
      *     weights than parties
      */
-    public static SharingRule split(List<? extends Party> parties, Weights weights) {
+    public static Split split(List<? extends Party> parties, Weights weights) {
         return split(parties, weights, RemainderRule.largestRemainder());
     }
 
@@ -90,17 +92,20 @@ public final class SharingRules {
      * @throws IllegalArgumentException if a party is named twice, there are more or fewer weights
      *     than parties, or the remainder rule does not fit
      */
-    public static SharingRule split(List<? extends Party> parties, Weights weights, RemainderRule<Party> remainder) {
-        ImmutableList<Party> all = ImmutableList.copyOf(parties);
-        Apportionment<Party> checked = Apportionment.among(all, weights);
-        Map<Party, BigInteger> positive = new LinkedHashMap<>();
-        for (int i = 0; i < checked.keys().size(); i++) {
-            BigInteger weight = checked.weights().asWritten().get(i);
-            if (weight.signum() > 0) {
-                positive.put(checked.keys().get(i), weight);
-            }
-        }
-        return new Split(Apportionment.by(positive).withRemainder(remainder));
+    public static Split split(List<? extends Party> parties, Weights weights, RemainderRule<Party> remainder) {
+        return new Split(ImmutableList.copyOf(requireNonNull(parties, "parties")), weights, remainder);
+    }
+
+    /**
+     * Gives a percentage to a party. Say next who gets the rest, or give further percentages that
+     * sum to 100: {@code percent(p, "60").rest(q)}, {@code percent(p, "60").percent(q,
+     * "40").inAll()}.
+     *
+     * @param percent a decimal such as {@code "33.5"}, at least 0
+     * @throws IllegalArgumentException if it is no such number
+     */
+    public static Split.Percentages percent(Party party, String percent) {
+        return new Split.Percentages(ImmutableList.of(), ImmutableList.of()).percent(party, percent);
     }
 
     /**

@@ -64,6 +64,17 @@ class ApportionmentProperties {
     }
 
     @Property(tries = 5_000)
+    void unitsSumToThePool(
+            @ForAll("cuts") Apportionment<String> cut,
+            @ForAll("money") Money whole,
+            @ForAll("unitsOfMoney") Money unit,
+            @ForAll Random random) {
+        List<String> otherOrder = new ArrayList<>(cut.keys());
+        Collections.shuffle(otherOrder, random);
+        ApportionmentLaws.unitsSumToThePool(cut, otherOrder, whole, unit);
+    }
+
+    @Property(tries = 5_000)
     void agreesWithTheTextbookMethod(
             @ForAll("weightByKey") Map<String, BigInteger> weightByKey, @ForAll("units") long whole) {
         ApportionmentLaws.agreesWithTheTextbookMethod(weightByKey, whole);
@@ -74,20 +85,30 @@ class ApportionmentProperties {
         return Numbers.units();
     }
 
+    @Provide
+    Arbitrary<Money> money() {
+        return Arbitraries.oneOf(Arbitraries.longs().between(-200, 200).map(Money::fen), Numbers.yuan());
+    }
+
+    @Provide
+    Arbitrary<Money> unitsOfMoney() {
+        return Numbers.unitsOfMoney();
+    }
+
     /** Cuts by each remainder rule. */
     @Provide
     Arbitrary<Apportionment<String>> cuts() {
-        return Arbitraries.oneOf(cutsWithoutLeftover(), Numbers.cutsWithLeftover(weightByKey()));
+        return Numbers.cuts();
     }
 
     @Provide
     Arbitrary<Apportionment<String>> cutsWithoutLeftover() {
-        return Arbitraries.oneOf(weightByKey().map(Apportionment::by), Numbers.cutsByQuota());
+        return Numbers.cutsWithoutLeftover();
     }
 
     /** Small weights, among which ties are frequent, and huge ones that fit no long. */
     @Provide
     Arbitrary<Map<String, BigInteger>> weightByKey() {
-        return Numbers.weightList().map(Numbers::byKey);
+        return Numbers.weightByKey();
     }
 }

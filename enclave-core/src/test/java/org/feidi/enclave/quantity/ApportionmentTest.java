@@ -8,6 +8,7 @@ import static org.feidi.enclave.quantity.Money.yuan;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.testing.EqualsTester;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -105,9 +106,70 @@ class ApportionmentTest {
     }
 
     @Test
-    void toString_namesWeightsAsWrittenAndSidesInTheirOrder() {
+    void toString_namesWeightsAndSidesAsWritten() {
         assertThat(Apportionment.among(List.of("quzhou", "yuhang", "abc"), Weights.of(6, 4, 0)))
-                .hasToString("0:6:4 among [abc, quzhou, yuhang]");
+                .hasToString("6:4:0 among [quzhou, yuhang, abc]");
+    }
+
+    @Test
+    void cuts_areEqualIfWrittenAlike() {
+        new EqualsTester()
+                .addEqualityGroup(
+                        Apportionment.among(List.of("a", "b"), Weights.of(6, 4)),
+                        Apportionment.by(ImmutableMap.of("a", BigInteger.valueOf(6), "b", BigInteger.valueOf(4))))
+                .addEqualityGroup(Apportionment.among(List.of("b", "a"), Weights.of(4, 6)))
+                .addEqualityGroup(Apportionment.among(List.of("a", "b"), Weights.of(3, 2)))
+                .addEqualityGroup(Apportionment.among(List.of("a", "b"), Weights.of(6, 4))
+                        .withRemainder(RemainderRule.quotaMethod()))
+                .testEquals();
+    }
+
+    /** N17: 90 : 10 of 25, in whole dollars or whole 万元. */
+    @Test
+    void cut_inUnits_whatIsLeftOfAUnitGoesWithTheOddUnit() {
+        assertThat(inUnits("25", "1", 90, 10)).containsExactly(yuan("23"), yuan("2"));
+        assertThat(inUnits("25.50", "1", 90, 10)).containsExactly(yuan("23.50"), yuan("2"));
+        assertThat(inUnits("-25.50", "1", 90, 10)).containsExactly(yuan("-23.50"), yuan("-2"));
+        assertThat(inUnits("250000", "10000", 90, 10)).containsExactly(yuan("230000"), yuan("20000"));
+        assertThat(inUnits("0.50", "1", 10, 90)).containsExactly(yuan("0"), yuan("0.50"));
+    }
+
+    /** With the odd unit, 1.90 would be more than a unit above the exact share of 0.63…. */
+    @Test
+    void cut_inUnits_nobodyIsAUnitAway() {
+        assertThat(inUnits("1.90", "1", 1, 1, 1)).containsExactly(yuan("1"), yuan("0.90"), yuan("0"));
+        assertThat(inUnits("2.00", "1", 1, 1, 1)).containsExactly(yuan("1"), yuan("1"), yuan("0"));
+    }
+
+    /** 3.1, 2.9 and 0.5 units exactly: the odd unit and a half make the second the largest. */
+    @Test
+    void cut_inUnits_theLargerWeightMayGetLess() {
+        assertThat(inUnits("6.50", "1", 31, 29, 5)).containsExactly(yuan("3"), yuan("3.50"), yuan("0"));
+    }
+
+    @Test
+    void cut_inUnits_theLargestWholeAndUnit_overflowNowhere() {
+        assertThat(Apportionment.among(List.of("a", "b"), Weights.of(Long.MAX_VALUE - 1, 1))
+                        .cut(Money.fen(Long.MAX_VALUE), Money.fen(Long.MAX_VALUE)))
+                .containsExactlyEntriesOf(ImmutableMap.of("a", Money.fen(Long.MAX_VALUE), "b", Money.fen(0)));
+    }
+
+    @Test
+    void cut_inUnitsThatAreNone_isRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> inUnits("25", "0", 90, 10))
+                .withMessage("Unit of a cut must be above zero, but is CNY 0.00.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> Apportionment.among(List.of("a"), Weights.of(1)).cut(yuan("25"), Money.parse("USD 1.00")))
+                .withMessage("Unit of a cut must be in the currency of the whole, but is USD 1.00 for CNY 25.00.");
+    }
+
+    private static List<Money> inUnits(String whole, String unit, long... weights) {
+        return Apportionment.among(IntStream.range(0, weights.length).boxed().toList(), Weights.of(weights))
+                .cut(yuan(whole), yuan(unit))
+                .values()
+                .asList();
     }
 
     @Test

@@ -134,6 +134,37 @@ class FractionTest {
     }
 
     @Test
+    void parse_aTextTooLongToBeMeant_isRefusedWithoutPrintingIt() {
+        String longest = "1".repeat(999) + "/" + "3".repeat(1_000);
+        assertThat(Fraction.parse(longest)).isNotNull();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Fraction.parse("1".repeat(1_000_000)))
+                .withMessage("Number must be at most 2000 characters long, but is '11111111111111111111…' of 1000000"
+                        + " characters.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Fraction.parse("x".repeat(1_000)))
+                .withMessage("Number must be whole, a decimal or a ratio, such as 5, 0.35 or 2/37, but is"
+                        + " 'xxxxxxxxxxxxxxxxxxxx…' of 1000 characters.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1e-10000000, 10000000", "-1e10000000, 10000001", "123e1998, 2001", "1e-2001, 2001"})
+    void from_aDecimalTooLongToWriteOut_isRefused(String decimal, int digits) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Fraction.from(new BigDecimal(decimal)))
+                .withMessage("Decimal must have at most 2000 digits when written out, but has " + digits + ".");
+    }
+
+    @Test
+    void from_theLongestDecimals_areRead() {
+        assertThat(Fraction.from(new BigDecimal("1e-2000")).denominator()).isEqualTo(BigInteger.TEN.pow(2_000));
+        assertThat(Fraction.from(new BigDecimal("1e1999")).numerator()).isEqualTo(BigInteger.TEN.pow(1_999));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Fraction.from(new BigDecimal(BigInteger.ONE.shiftLeft(1_000_000))))
+                .withMessage("Decimal must have at most 2000 digits when written out, but has 301030.");
+    }
+
+    @Test
     @SuppressWarnings("NullAway")
     void null_isRefusedByName() {
         assertThatNullPointerException().isThrownBy(() -> Fraction.parse(null)).withMessage("text");

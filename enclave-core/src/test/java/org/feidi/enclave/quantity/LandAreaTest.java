@@ -144,6 +144,19 @@ class LandAreaTest {
     }
 
     @Test
+    void aTextTooLongToBeMeant_isRefusedWithoutPrintingIt() {
+        String digits = "1".repeat(1_000_000);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LandArea.mu(digits))
+                .withMessage("Number must be at most 2000 characters long, but is '11111111111111111111…' of 1000000"
+                        + " characters.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LandArea.parse("1 " + digits))
+                .withMessage(
+                        "Unit of area must be mu, m² or ha, but is '11111111111111111111…' of 1000000 characters.");
+    }
+
+    @Test
     @SuppressWarnings("NullAway")
     void null_isRefusedByName() {
         assertThatNullPointerException().isThrownBy(() -> LandArea.mu(null)).withMessage("mu");

@@ -190,10 +190,27 @@ class MoneyTest {
     }
 
     @Test
+    void aTextTooLongToBeMeant_isRefusedWithoutPrintingIt() {
+        String digits = "1".repeat(1_000_000);
+        refused(
+                () -> yuan(digits),
+                "Amount in yuan must be a plain decimal such as 1250000.50, but is '11111111111111111111…' of 1000000"
+                        + " characters.");
+        refused(
+                () -> Money.parse("CNY " + digits),
+                "Amount of money must be a plain decimal such as 1250000.50, but is '11111111111111111111…' of 1000000"
+                        + " characters.");
+        refused(
+                () -> Money.parse(digits),
+                "Money must be written as a currency and a number, but is '11111111111111111111…' of 1000000"
+                        + " characters.");
+    }
+
+    @Test
     @SuppressWarnings("NullAway")
     void null_isRefusedByName() {
         assertThatNullPointerException().isThrownBy(() -> Money.zero(null)).withMessage("currency");
-        assertThatNullPointerException().isThrownBy(() -> yuan(null)).withMessage("text");
+        assertThatNullPointerException().isThrownBy(() -> yuan(null)).withMessage("yuan");
         assertThatNullPointerException().isThrownBy(() -> Money.parse(null)).withMessage("text");
         NullPointerTester tester = new NullPointerTester().setDefault(Currency.class, CNY);
         tester.testAllPublicStaticMethods(Money.class);

@@ -101,6 +101,28 @@ final class Numbers {
                 .map(Numbers::byKey);
     }
 
+    /** Cuts by each remainder rule: by small weights, among which ties are frequent, and by huge ones. */
+    static Arbitrary<Apportionment<String>> cuts() {
+        return Arbitraries.oneOf(cutsWithoutLeftover(), cutsWithLeftover(weightByKey()));
+    }
+
+    static Arbitrary<Apportionment<String>> cutsWithoutLeftover() {
+        return Arbitraries.oneOf(weightByKey().map(Apportionment::by), cutsByQuota());
+    }
+
+    static Arbitrary<Map<String, BigInteger>> weightByKey() {
+        return weightList().map(Numbers::byKey);
+    }
+
+    /** Units of money: the smallest, yuan, 万元, odd ones, and the largest. */
+    static Arbitrary<Money> unitsOfMoney() {
+        return Arbitraries.frequencyOf(
+                        Tuple.of(1, Arbitraries.of(1L, 100L, 1_000_000L, Long.MAX_VALUE)),
+                        Tuple.of(2, Arbitraries.longs().between(1, 12)),
+                        Tuple.of(1, Arbitraries.longs().between(1, Long.MAX_VALUE)))
+                .map(Money::fen);
+    }
+
     static Arbitrary<Apportionment<String>> cutsByQuota() {
         return weightByKeyForQuota()
                 .map(weights -> Apportionment.by(weights).withRemainder(RemainderRule.quotaMethod()));

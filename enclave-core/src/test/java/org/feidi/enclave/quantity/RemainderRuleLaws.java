@@ -12,7 +12,7 @@ final class RemainderRuleLaws {
     private RemainderRuleLaws() {}
 
     static void quotaMethodStaysWithinTheQuota(Apportionment<String> cut, long whole) {
-        List<Long> parts = cut.cut(whole).values().asList();
+        List<Long> parts = asWritten(cut, whole);
         for (int i = 0; i < parts.size(); i++) {
             Fraction exact = cut.weights().share(i).times(Fraction.of(whole));
             assertThat(BigInteger.valueOf(parts.get(i))).isBetween(exact.floor(), exact.ceiling());
@@ -31,10 +31,8 @@ final class RemainderRuleLaws {
     /** One period farther from zero; refunds are the mirror image, so a period does not cross zero. */
     static void quotaMethodIsPeriodic(Apportionment<String> cut, long whole) {
         long sign = whole < 0 ? -1 : 1;
-        List<Long> once = cut.cut(whole).values().asList();
-        List<Long> farther = cut.cut(whole + sign * cut.weights().total().longValueExact())
-                .values()
-                .asList();
+        List<Long> once = asWritten(cut, whole);
+        List<Long> farther = asWritten(cut, whole + sign * cut.weights().total().longValueExact());
         for (int i = 0; i < once.size(); i++) {
             assertThat(BigInteger.valueOf(sign * (farther.get(i) - once.get(i))))
                     .isEqualTo(cut.weights().reduced().get(i));
@@ -53,8 +51,7 @@ final class RemainderRuleLaws {
         String named = ((RemainderRule.LeftoverTo<String>) cut.remainderRule()).side();
         BigInteger sum = BigInteger.ZERO;
         for (int i = 0; i < cut.keys().size(); i++) {
-            BigInteger part = BigInteger.valueOf(
-                    cut.cut(Math.abs(whole)).values().asList().get(i));
+            BigInteger part = BigInteger.valueOf(asWritten(cut, Math.abs(whole)).get(i));
             BigInteger roundedDown =
                     cut.weights().share(i).times(Fraction.of(whole).abs()).floor();
             if (cut.keys().get(i).equals(named)) {
@@ -62,9 +59,15 @@ final class RemainderRuleLaws {
             } else {
                 assertThat(part).isEqualTo(roundedDown);
             }
-            assertThat(cut.cut(-Math.abs(whole)).values().asList().get(i)).isEqualTo(-part.longValueExact());
+            assertThat(asWritten(cut, -Math.abs(whole)).get(i)).isEqualTo(-part.longValueExact());
             sum = sum.add(part);
         }
         assertThat(sum).isEqualTo(BigInteger.valueOf(Math.abs(whole)));
+    }
+
+    /** The parts in the order in which the sides are written. */
+    private static List<Long> asWritten(Apportionment<String> cut, long whole) {
+        Map<String, Long> parts = cut.cut(whole);
+        return cut.keys().stream().map(parts::get).toList();
     }
 }

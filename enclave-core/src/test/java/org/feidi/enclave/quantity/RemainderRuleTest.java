@@ -80,6 +80,28 @@ class RemainderRuleTest {
         assertThat(thirds.cut(3L).values()).containsExactly(1L, 1L, 1L);
     }
 
+    /** What is left of a yuan is on its way to the next one, and is not taken back. */
+    @Test
+    void quotaMethod_inUnits_theRestGoesToWhoGetsTheNextUnit() {
+        Apportionment<String> cut = cut(1, 3, 3).withRemainder(RemainderRule.quotaMethod());
+        Money yuan = Money.yuan("1");
+        assertThat(cut.cut(Money.yuan("3"), yuan).values())
+                .containsExactly(Money.yuan("0"), Money.yuan("2"), Money.yuan("1"));
+        assertThat(cut.cut(Money.yuan("3.60"), yuan).values())
+                .containsExactly(Money.yuan("0"), Money.yuan("2"), Money.yuan("1.60"));
+        assertThat(cut.cut(Money.yuan("4"), yuan).values())
+                .containsExactly(Money.yuan("0"), Money.yuan("2"), Money.yuan("2"));
+    }
+
+    @Test
+    void leftoverTo_inUnits_theOthersGetWholeUnitsRoundedDown() {
+        assertThat(cut(1, 1, 1)
+                        .withRemainder(RemainderRule.leftoverTo("c"))
+                        .cut(Money.yuan("101.50"), Money.yuan("1"))
+                        .values())
+                .containsExactly(Money.yuan("33"), Money.yuan("33"), Money.yuan("35.50"));
+    }
+
     @Test
     void quotaMethod_tie_goesToTheLargerWeightThenToTheSmallerKey() {
         // the fifth unit: 1 over 1, 3 over 3 and 3 over 3 are equal

@@ -1,7 +1,10 @@
 package org.feidi.enclave.quantity;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -11,9 +14,20 @@ import net.jqwik.api.constraints.LongRange;
 class WeightsProperties {
 
     @Property
-    void commonFactorDoesNotMatter(
+    void commonFactorKeepsTheRatio(
             @ForAll("weightList") List<BigInteger> weights, @ForAll @LongRange(min = 1) long factor) {
-        WeightsLaws.commonFactorDoesNotMatter(weights, BigInteger.valueOf(factor));
+        WeightsLaws.commonFactorKeepsTheRatio(weights, BigInteger.valueOf(factor));
+    }
+
+    @Property
+    void writtenOrderAndCommonFactorChangeNoResult(
+            @ForAll("cuts") Apportionment<String> cut,
+            @ForAll @LongRange(min = 1) long factor,
+            @ForAll("units") long whole,
+            @ForAll Random random) {
+        List<String> otherOrder = new ArrayList<>(cut.keys());
+        Collections.shuffle(otherOrder, random);
+        WeightsLaws.writtenOrderAndCommonFactorChangeNoResult(cut, otherOrder, BigInteger.valueOf(factor), whole);
     }
 
     @Property
@@ -34,6 +48,16 @@ class WeightsProperties {
     @Provide
     Arbitrary<List<BigInteger>> weightList() {
         return Numbers.weightList();
+    }
+
+    @Provide
+    Arbitrary<Apportionment<String>> cuts() {
+        return Numbers.cuts();
+    }
+
+    @Provide
+    Arbitrary<Long> units() {
+        return Numbers.units();
     }
 
     @Provide

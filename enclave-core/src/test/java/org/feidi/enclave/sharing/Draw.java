@@ -56,6 +56,7 @@ final class Draw {
     enum Form {
         ALL_TO,
         SPLIT,
+        CARRIED_FORWARD,
         BY_FACTORS,
         LEFT,
         OWN,
@@ -71,7 +72,8 @@ final class Draw {
         BY_ITEM,
         UNDER;
 
-        private static final ImmutableSet<Form> LEAVES = Sets.immutableEnumSet(ALL_TO, SPLIT, BY_FACTORS, LEFT, OWN);
+        private static final ImmutableSet<Form> LEAVES =
+                Sets.immutableEnumSet(ALL_TO, SPLIT, CARRIED_FORWARD, BY_FACTORS, LEFT, OWN);
         private static final ImmutableList<Form> COMPOSITES =
                 ImmutableList.copyOf(EnumSet.complementOf(EnumSet.copyOf(LEAVES)));
         private static final ImmutableList<Form> COMPOSITES_BELOW_A_CUT =
@@ -85,7 +87,7 @@ final class Draw {
         static Form of(SharingRule rule) {
             String form = CaseFormat.UPPER_CAMEL.to(
                     CaseFormat.UPPER_UNDERSCORE, rule.getClass().getSimpleName());
-            return rule instanceof Split && rule.parties().size() == 1 ? ALL_TO : valueOf(form);
+            return rule instanceof Split split && split.among().size() == 1 ? ALL_TO : valueOf(form);
         }
 
         boolean isLeaf() {
@@ -124,6 +126,19 @@ final class Draw {
     /** What pools are made of. */
     private static final ImmutableList<Item> ITEMS =
             ImmutableList.of(Item.VALUE_ADDED_TAX, Item.CORPORATE_INCOME_TAX, Item.URBAN_LAND_USE_TAX);
+
+    private static final ImmutableList<Form> LEAVES_BY_CHANCE = ImmutableList.of(
+            Form.ALL_TO,
+            Form.ALL_TO,
+            Form.ALL_TO,
+            Form.SPLIT,
+            Form.SPLIT,
+            Form.SPLIT,
+            Form.SPLIT,
+            Form.CARRIED_FORWARD,
+            Form.BY_FACTORS,
+            Form.LEFT,
+            Form.OWN);
 
     private static final BigInteger LARGEST_WEIGHT_BY_QUOTA = BigInteger.valueOf(9);
 
@@ -212,6 +227,11 @@ final class Draw {
             }
         }
         return Pool.ofItems(Money.CNY, byItem, circumstances(length));
+    }
+
+    /** The same pool, now and then cut in larger units than fen. */
+    Pool inUnits(Pool pool) {
+        return random.nextInt(3) == 0 ? pool.inUnitsOf(Money.fen(1 + below(size()))) : pool;
     }
 
     private Circumstances circumstances(int length) {
@@ -305,9 +325,7 @@ final class Draw {
     }
 
     SharingRule leaf() {
-        int drawn = random.nextInt(10);
-        Form rare = drawn == 9 ? Form.OWN : drawn == 8 ? Form.LEFT : Form.BY_FACTORS;
-        return rule(drawn < 3 ? Form.ALL_TO : drawn < 7 ? Form.SPLIT : rare, 0);
+        return rule(LEAVES_BY_CHANCE.get(random.nextInt(LEAVES_BY_CHANCE.size())), 0);
     }
 
     private Form composite() {
@@ -325,6 +343,7 @@ final class Draw {
         return switch (form) {
             case ALL_TO -> allTo(party());
             case SPLIT -> drawnSplit();
+            case CARRIED_FORWARD -> drawnCarriedForward();
             case BY_FACTORS -> drawnFormula(random.nextInt(4) == 0);
             case OWN -> drawnOwn();
             case LEFT ->
@@ -429,6 +448,19 @@ final class Draw {
         }
         List<Party> among = shuffled.subList(0, sides);
         return split(among, Weights.of(weights), remainder(among.get(0), weights));
+    }
+
+    /** Small weights, among which ties are frequent, and some thousands. */
+    CarriedForward drawnCarriedForward() {
+        List<Party> shuffled = new ArrayList<>(limits.parties());
+        Collections.shuffle(shuffled, random);
+        List<Party> among = shuffled.subList(0, 1 + random.nextInt(Math.min(4, shuffled.size())));
+        int largest = random.nextInt(5) == 0 ? 1_000 : 9;
+        List<BigInteger> weights = new ArrayList<>();
+        for (int i = 0; i < among.size(); i++) {
+            weights.add(BigInteger.valueOf(i > 0 && random.nextInt(6) == 0 ? 0 : 1 + below(largest)));
+        }
+        return split(among, Weights.of(weights)).carriedForward();
     }
 
     /** Mostly the largest remainder; the quota method where the weights are small enough for it. */

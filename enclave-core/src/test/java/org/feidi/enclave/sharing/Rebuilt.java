@@ -3,21 +3,38 @@ package org.feidi.enclave.sharing;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Maps;
+import java.math.BigInteger;
 import java.util.function.UnaryOperator;
 import org.feidi.enclave.quantity.Weights;
 
-/** Builds a rule anew, each rule inside it changed, and each list of parties turned round if so desired. */
-record Rebuilt(UnaryOperator<SharingRule> change, boolean turned) implements SharingRule.Fold<SharingRule> {
+/**
+ * Builds a rule anew, each rule inside it changed, and each list of parties turned round if so desired; weights are
+ * multiplied by a factor.
+ */
+record Rebuilt(UnaryOperator<SharingRule> change, boolean turned, long factor)
+        implements SharingRule.Fold<SharingRule> {
 
     /** The same rule, each list of parties in it listed from the end. */
     static SharingRule withPartiesTurnedRound(SharingRule rule) {
-        return rule.fold(new Rebuilt(Rebuilt::withPartiesTurnedRound, true));
+        return rule.fold(new Rebuilt(Rebuilt::withPartiesTurnedRound, true, 1));
+    }
+
+    /** The same rule, the sides of each split in it listed from the end, their weights multiplied by a factor. */
+    static SharingRule writtenOtherwise(SharingRule rule, long factor) {
+        return rule.fold(new Rebuilt(inner -> writtenOtherwise(inner, factor), true, factor));
+    }
+
+    /** Whether the order of some sides is written down in a rule, as splits do. */
+    static boolean keepsAnOrder(SharingRule rule) {
+        boolean own = rule instanceof Split || rule instanceof CarriedForward;
+        return (own && rule.fold(new Rebuilt(inner -> inner, true, 1)) != rule)
+                || inside(rule).stream().anyMatch(Rebuilt::keepsAnOrder);
     }
 
     /** The same rule with one of the rules directly inside it replaced, counted as the fold meets them. */
     static SharingRule replacing(SharingRule rule, int place, SharingRule by) {
         int[] met = {0};
-        return rule.fold(new Rebuilt(inner -> met[0]++ == place ? by : inner, false));
+        return rule.fold(new Rebuilt(inner -> met[0]++ == place ? by : inner, false, 1));
     }
 
     /** The rules directly inside, as the fold meets them: of a cap the rule and the surplus. */
@@ -28,18 +45,27 @@ record Rebuilt(UnaryOperator<SharingRule> change, boolean turned) implements Sha
                     inside.add(inner);
                     return inner;
                 },
-                false));
+                false,
+                1));
         return inside.build();
     }
 
     @Override
     public SharingRule split(Split rule) {
-        return turned
-                ? SharingRules.split(
-                        rule.cut().keys().reverse(),
-                        Weights.of(rule.cut().weights().asWritten().reverse()),
-                        rule.cut().remainderRule())
+        return turned && (rule.among().size() > 1 || factor != 1)
+                ? new Split(rule.among().reverse(), turnedRound(rule.weights()), rule.remainder())
                 : rule;
+    }
+
+    @Override
+    public SharingRule carriedForward(CarriedForward rule) {
+        return turned ? new CarriedForward(rule.among().reverse(), turnedRound(rule.weights())) : rule;
+    }
+
+    private Weights turnedRound(Weights weights) {
+        return Weights.of(weights.asWritten().reverse().stream()
+                .map(BigInteger.valueOf(factor)::multiply)
+                .toList());
     }
 
     @Override

@@ -65,7 +65,7 @@ final class RuleArbitraries {
                     .filter(form -> !form.isPromise() || limits.promisesAndConditionsOnThePool())
                     .map(form -> draw.rule(form, form.isLeaf() ? 0 : 1));
             return Sample.of(
-                    draw.pool(refunds),
+                    draw.inUnits(draw.pool(refunds)),
                     Stream.concat(forms, Stream.of(draw.composition(4))).toArray(SharingRule[]::new));
         });
     }

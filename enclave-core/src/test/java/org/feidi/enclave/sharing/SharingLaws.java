@@ -1,6 +1,7 @@
 package org.feidi.enclave.sharing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.feidi.enclave.sharing.SharingRules.allTo;
 import static org.feidi.enclave.sharing.SharingRules.base;
 import static org.feidi.enclave.sharing.SharingRules.inTotal;
@@ -26,6 +27,7 @@ import java.util.concurrent.Future;
 import org.feidi.enclave.party.Party;
 import org.feidi.enclave.quantity.Fraction;
 import org.feidi.enclave.quantity.Money;
+import org.feidi.enclave.quantity.RemainderRule;
 import org.feidi.enclave.wording.Worded;
 
 /**
@@ -61,8 +63,14 @@ final class SharingLaws {
 
     static void listingOrderOfPartiesDoesNotMatter(SharingRule rule, Pool pool) {
         SharingRule turned = Rebuilt.withPartiesTurnedRound(rule);
-        assertThat(turned).isEqualTo(rule);
+        assertThat(Rebuilt.keepsAnOrder(rule) || turned.equals(rule)).isTrue();
         assertThat(pool.by(turned)).isEqualTo(pool.by(rule));
+    }
+
+    static void writtenOrderAndCommonFactorChangeNoResult(SharingRule rule, long factor, Pool pool) {
+        SharingRule otherwise = Rebuilt.writtenOtherwise(rule, factor);
+        assertThat(pool.by(otherwise)).isEqualTo(pool.by(rule));
+        assertThat(otherwise.parties()).isEqualTo(rule.parties());
     }
 
     /** Of a pool without a negative year of any item. */
@@ -211,6 +219,63 @@ final class SharingLaws {
                 .filter(shortfall -> shortfall.creditor().equals(party))
                 .map(Shortfall::amount)
                 .reduce(Money.zero(allocation.currency()), Money::plus);
+    }
+
+    // Of splits.
+
+    /** Of any series, with refunds, at one place. */
+    static void carriedForwardIsNeverAUnitAway(CarriedForward rule, Pool pool) {
+        Fraction unit = pool.circumstances()
+                .unit()
+                .orElse(Money.ofMinor(pool.currency(), 1))
+                .toFraction();
+        Allocations shared = pool.by(rule);
+        for (int side = 0; side < rule.among().size(); side++) {
+            Fraction pools = Fraction.ZERO;
+            Fraction parts = Fraction.ZERO;
+            for (int year : pool.byYear().keySet()) {
+                pools = pools.plus(pool.amount(year).toFraction());
+                parts = parts.plus(
+                        shared.year(year).partOf(rule.among().get(side)).toFraction());
+                Fraction exact = pools.times(rule.weights().share(side));
+                assertThat(parts.minus(exact).abs()).as("in year %s", year).isLessThan(unit);
+            }
+        }
+    }
+
+    static void carriedForwardTelescopes(CarriedForward rule, Pool pool) {
+        Money sum = pool.byYear().values().stream().reduce(pool.zero(), Money::plus);
+        Pool once = Pool.of(pool.currency(), ImmutableSortedMap.of(1, sum), pool.circumstances());
+        assertThat(totals(pool.by(rule))).isEqualTo(totals(once.by(rule)));
+        SharingRule byQuota = SharingRules.split(rule.among(), rule.weights(), RemainderRule.quotaMethod());
+        assertThat(totals(pool.by(rule))).isEqualTo(totals(once.by(byQuota)));
+    }
+
+    /** Of percentages that are given as hundredths of a per cent, at most 10,000 of them together. */
+    static void percentagesSumToTheWhole(List<Integer> hundredths) {
+        Fraction sum = Fraction.of(hundredths.stream().mapToInt(i -> i).sum(), 10_000);
+        Split.Percentages step = SharingRules.percent(Sides.ALL.get(0), text(hundredths.get(0)));
+        for (int i = 1; i < hundredths.size(); i++) {
+            step = step.percent(Sides.ALL.get(i), text(hundredths.get(i)));
+        }
+        Split withRest = step.rest(Sides.ALL.get(hundredths.size()));
+        for (int i = 0; i < hundredths.size(); i++) {
+            assertThat(withRest.weights().share(i)).isEqualTo(Fraction.of(hundredths.get(i), 10_000));
+        }
+        assertThat(withRest.weights().share(hundredths.size())).isEqualTo(Fraction.ONE.minus(sum));
+        Fraction last = Fraction.ONE.minus(sum).times(Fraction.of(100));
+        assertThat(step.percent(Sides.ALL.get(hundredths.size()), last.toString())
+                        .inAll())
+                .isEqualTo(withRest);
+        if (sum.equals(Fraction.ONE)) {
+            assertThat(step.inAll().parties()).isEqualTo(withRest.parties());
+        } else {
+            assertThatIllegalArgumentException().isThrownBy(step::inAll).withMessageContaining("must sum to 100");
+        }
+    }
+
+    private static String text(int hundredths) {
+        return hundredths / 100 + "." + hundredths % 100 / 10 + hundredths % 10;
     }
 
     // Against slow references.

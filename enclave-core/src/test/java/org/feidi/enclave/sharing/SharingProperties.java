@@ -4,8 +4,10 @@ import static org.feidi.enclave.sharing.RuleArbitraries.sampled;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +21,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsCoverage;
 import net.jqwik.api.statistics.StatisticsReport;
@@ -49,6 +52,12 @@ class SharingProperties {
     @Property
     void listingOrderOfPartiesDoesNotMatter(@ForAll("rules") Sample sample) {
         each(sample, SharingLaws::listingOrderOfPartiesDoesNotMatter);
+    }
+
+    @Property
+    void writtenOrderAndCommonFactorChangeNoResult(
+            @ForAll("rules") Sample sample, @ForAll @LongRange(min = 1) long factor) {
+        each(sample, (rule, pool) -> SharingLaws.writtenOrderAndCommonFactorChangeNoResult(rule, factor, pool));
     }
 
     @Property
@@ -176,7 +185,7 @@ class SharingProperties {
 
     private static void collectRemainders(SharingRule rule, Set<Class<?>> remainders) {
         if (rule instanceof Split split) {
-            remainders.add(split.cut().remainderRule().getClass());
+            remainders.add(split.remainder().getClass());
         }
         Rebuilt.inside(rule).forEach(inner -> collectRemainders(inner, remainders));
     }
@@ -184,6 +193,47 @@ class SharingProperties {
     @Provide
     Arbitrary<Sample> compositions() {
         return RuleArbitraries.compositions();
+    }
+
+    // Of splits.
+
+    @Property
+    void carriedForwardIsNeverAUnitAway(@ForAll("carriedForward") Sample sample) {
+        SharingLaws.carriedForwardIsNeverAUnitAway((CarriedForward) sample.rule(), sample.pool());
+    }
+
+    @Property
+    void carriedForwardTelescopes(@ForAll("carriedForward") Sample sample) {
+        SharingLaws.carriedForwardTelescopes((CarriedForward) sample.rule(), sample.pool());
+    }
+
+    @Provide
+    Arbitrary<Sample> carriedForward() {
+        return sampled(Draw.Limits.NONE, draw -> Sample.of(draw.inUnits(draw.pool(true)), draw.drawnCarriedForward()));
+    }
+
+    @Property
+    void percentagesSumToTheWhole(@ForAll("hundredths") List<Integer> hundredths) {
+        SharingLaws.percentagesSumToTheWhole(hundredths);
+    }
+
+    /** One to five, at most 10,000 together; now and then exactly so many. */
+    @Provide
+    Arbitrary<List<Integer>> hundredths() {
+        return Arbitraries.integers()
+                .between(0, 10_000)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(5)
+                .map(ends -> {
+                    List<Integer> hundredths = new ArrayList<>();
+                    int before = 0;
+                    for (int end : ends.stream().sorted().toList()) {
+                        hundredths.add(end - before);
+                        before = end;
+                    }
+                    return hundredths;
+                });
     }
 
     // Of single forms.

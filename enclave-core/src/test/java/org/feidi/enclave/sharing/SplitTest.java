@@ -1,6 +1,7 @@
 package org.feidi.enclave.sharing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.feidi.enclave.sharing.Sides.BRANCHES;
 import static org.feidi.enclave.sharing.Sides.CENTRAL;
 import static org.feidi.enclave.sharing.Sides.IN;
@@ -9,7 +10,9 @@ import static org.feidi.enclave.sharing.Sides.ZONE;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.testing.EqualsTester;
 import org.feidi.enclave.party.Party;
+import org.feidi.enclave.quantity.Fraction;
 import org.feidi.enclave.quantity.Money;
 import org.feidi.enclave.quantity.RemainderRule;
 import org.feidi.enclave.quantity.Weights;
@@ -61,15 +64,115 @@ class SplitTest {
     }
 
     @Test
-    void split_weightZero_isNotNamed() {
-        SharingRule rule = SharingRules.split(OUT, 0, IN, 4);
+    void split_weightZero_isKeptAndNamedInNoAllocation() {
+        Split rule = SharingRules.split(OUT, 0, IN, 4);
         assertThat(rule.parties()).containsExactly(IN);
-        assertThat(rule).isEqualTo(SharingRules.allTo(IN));
+        assertThat(rule.among()).containsExactly(OUT, IN);
+        assertThat(rule.weights()).hasToString("0:4");
+        assertThat(Pool.ofYears(Money.fen(5)).by(rule).year(1).parts()).isEqualTo(ImmutableMap.of(IN, Money.fen(5)));
+        assertThat(Shared.wan(rule, "1").explained(rule, 1)).startsWith("- 10,000.00: split Out 0, In 4 → In ");
     }
 
     @Test
-    void split_weightsCompareReduced() {
-        assertThat(SharingRules.split(OUT, 6, IN, 4)).isEqualTo(SharingRules.split(IN, 2, OUT, 3));
+    void splits_areEqualIfWrittenAlike() {
+        new EqualsTester()
+                .addEqualityGroup(
+                        SharingRules.split(OUT, 6, IN, 4),
+                        SharingRules.split(ImmutableList.of(OUT, IN), Weights.parse("6:4")))
+                .addEqualityGroup(SharingRules.split(IN, 4, OUT, 6))
+                .addEqualityGroup(SharingRules.split(OUT, 3, IN, 2))
+                .addEqualityGroup(SharingRules.split(ImmutableList.of(OUT, IN, ZONE), Weights.of(6, 4, 0)))
+                .addEqualityGroup(SharingRules.split(OUT, 6, IN, 4).carriedForward())
+                .testEquals();
+    }
+
+    @Test
+    void split_leftoverToASideWithoutAWeight_isRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        SharingRules.split(ImmutableList.of(OUT, IN), Weights.of(0, 4), RemainderRule.leftoverTo(OUT)))
+                .withMessage("What is left must go to a side with a weight above zero, but goes to Out (110100), and"
+                        + " the cut is 0:4 among [Out (110100), In (130600)].");
+    }
+
+    // Percentages.
+
+    @Test
+    void percent_theRestToAnother_isTheSplit() {
+        assertThat(SharingRules.percent(OUT, "60").rest(IN)).isEqualTo(SharingRules.split(OUT, 60, IN, 40));
+        assertThat(SharingRules.percent(OUT, "60").percent(IN, "40").inAll())
+                .isEqualTo(SharingRules.split(OUT, 60, IN, 40));
+        assertThat(SharingRules.percent(OUT, "33.5")
+                        .percent(IN, "33.5")
+                        .rest(ZONE)
+                        .weights())
+                .isEqualTo(Weights.of(67, 67, 66));
+        assertThat(SharingRules.percent(OUT, "100").rest(IN).weights()).hasToString("100:0");
+    }
+
+    /** N14: 60 : 30 meant as per cent. */
+    @Test
+    void percent_thatDoNotSumTo100_areRefusedWithTheirSum() {
+        Split.Percentages short10 = SharingRules.percent(OUT, "60").percent(IN, "30");
+        assertThatIllegalArgumentException()
+                .isThrownBy(short10::inAll)
+                .withMessage("Percentages must sum to 100, but sum to 90 (Out (110100) 60, In (130600) 30)."
+                        + "\nMaybe rest(…).");
+        Split.Percentages over = SharingRules.percent(OUT, "66.5").percent(IN, "40");
+        assertThatIllegalArgumentException()
+                .isThrownBy(over::inAll)
+                .withMessage("Percentages must sum to 100, but sum to 106.5 (Out (110100) 66.5, In (130600) 40).");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> over.rest(ZONE))
+                .withMessage(
+                        "Percentages must sum to at most 100, but sum to 106.5 (Out (110100) 66.5, In (130600) 40).");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SharingRules.percent(OUT, "-1"))
+                .withMessage("Percentage of Out (110100) must be at least 0, but is -1.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SharingRules.percent(OUT, "60").rest(OUT))
+                .withMessage("Each side must be named once, but Out (110100) is named twice.");
+    }
+
+    // Units of settlement.
+
+    /** N17: 90 : 10 of 25, in whole dollars or whole 万元. */
+    @Test
+    void split_inUnits_whatIsLeftOfAUnitGoesWithTheOddUnit() {
+        SharingRule rule = SharingRules.split(OUT, 90, IN, 10);
+        Pool pool = Pool.ofYears(Money.yuan("25"), Money.yuan("25.50")).inUnitsOf(Money.yuan("1"));
+        Allocations shared = pool.by(rule);
+        assertThat(shared.year(1).parts()).isEqualTo(ImmutableMap.of(OUT, Money.yuan("23"), IN, Money.yuan("2")));
+        assertThat(shared.year(2).parts()).isEqualTo(ImmutableMap.of(OUT, Money.yuan("23.50"), IN, Money.yuan("2")));
+        assertThat(new Shared(pool, shared).explained(rule, 2)).isEqualTo("""
+                - 25.50: split Out 90, In 10 → Out 23.50; In 2.00
+                  - cut in whole units of 1.00 yuan
+                """);
+    }
+
+    /** Every cut of the pool is in its unit, also below another cut, and of a formula. */
+    @Test
+    void everyCut_inUnits_isInThatUnit() {
+        SharingRule formula = SharingRules.byFactors(SharingRules.factor(1, SharingRules.number(Fraction.ONE)))
+                .among(ImmutableList.of(OUT, ZONE), ByFactors.WhenZero.REFUSED);
+        SharingRule rule = SharingRules.split(BRANCHES, 90, IN, 10).within(BRANCHES, formula);
+        assertThat(Pool.ofYears(Money.yuan("25"))
+                        .inUnitsOf(Money.yuan("1"))
+                        .by(rule)
+                        .year(1)
+                        .parts())
+                .isEqualTo(ImmutableMap.of(OUT, Money.yuan("12"), IN, Money.yuan("2"), ZONE, Money.yuan("11")));
+    }
+
+    @Test
+    void inUnitsOf_whatIsNoUnitOfThePool_isRefused() {
+        Pool pool = Pool.ofYears(Money.yuan("25"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> pool.inUnitsOf(Money.parse("USD 1.00")))
+                .withMessage("Unit of settlement must be in CNY, but is USD 1.00.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> pool.inUnitsOf(Money.fen(0)))
+                .withMessage("Unit of settlement must be above zero, but is CNY 0.00.");
     }
 
     /** 广西、广东：粤桂合作特别试验区; taxes 50 : 50. */
