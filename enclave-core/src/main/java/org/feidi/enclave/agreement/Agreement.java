@@ -11,6 +11,7 @@ import java.util.Currency;
 import java.util.HashSet;
 import java.util.Set;
 import org.feidi.enclave.ValueStyle;
+import org.feidi.enclave.calendar.Through;
 import org.feidi.enclave.fact.Facts;
 import org.feidi.enclave.fact.Retention;
 import org.feidi.enclave.party.Party;

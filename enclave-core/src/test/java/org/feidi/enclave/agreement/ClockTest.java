@@ -10,7 +10,7 @@ import static org.feidi.enclave.agreement.Clock.anniversariesOf;
 import static org.feidi.enclave.agreement.Clock.calendarYearAfter;
 import static org.feidi.enclave.agreement.Clock.calendarYearOf;
 import static org.feidi.enclave.agreement.Clock.laterOf;
-import static org.feidi.enclave.agreement.Through.through;
+import static org.feidi.enclave.calendar.Through.through;
 import static org.feidi.enclave.fact.Item.VALUE_ADDED_TAX;
 import static org.feidi.enclave.fact.Milestone.CONSTRUCTION_START;
 import static org.feidi.enclave.fact.Milestone.FIRST_TAX;

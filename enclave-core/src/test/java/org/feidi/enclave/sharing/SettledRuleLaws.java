@@ -19,7 +19,7 @@ import org.feidi.enclave.agreement.Clock;
 import org.feidi.enclave.agreement.Comparison;
 import org.feidi.enclave.agreement.SettledYear;
 import org.feidi.enclave.agreement.Settlement;
-import org.feidi.enclave.agreement.Through;
+import org.feidi.enclave.calendar.Through;
 import org.feidi.enclave.fact.Booking;
 import org.feidi.enclave.fact.Facts;
 import org.feidi.enclave.fact.Item;
