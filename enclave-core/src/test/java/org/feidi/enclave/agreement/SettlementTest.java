@@ -189,7 +189,7 @@ class SettlementTest {
                         + " first.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> tax.year(3))
-                .withMessage("Year of clause 'tax' must be one that was settled, [1, 2], but is 3.");
+                .withMessage("Year of clause 'tax' must be one that was settled, 1 to 2, but is 3.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> settlement.clause("tax2"))
                 .withMessage("Clause must be one of [tax], but is 'tax2'.\nMaybe 'tax'.");
