@@ -46,4 +46,12 @@ final class SomeDays extends DomainContextBase {
         return Combinators.combine(days(), days())
                 .as((one, other) -> one.isAfter(other) ? Term.of(other, one) : Term.of(one, other));
     }
+
+    @Provide
+    Arbitrary<StatedDate> statedDates() {
+        return Arbitraries.oneOf(
+                Arbitraries.integers().between(FIRST, LAST).map(year -> StatedDate.of(Year.of(year))),
+                months().map(StatedDate::of),
+                days().map(StatedDate::of));
+    }
 }
