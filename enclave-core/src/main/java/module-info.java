@@ -48,6 +48,7 @@ module org.feidi.enclave {
     requires transitive com.google.common;
 
     exports org.feidi.enclave.agreement;
+    exports org.feidi.enclave.calendar;
     exports org.feidi.enclave.fact;
     exports org.feidi.enclave.land;
     exports org.feidi.enclave.operation;

@@ -2,7 +2,7 @@ package org.feidi.enclave;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.feidi.enclave.agreement.Clock.calendarYearOf;
-import static org.feidi.enclave.agreement.Through.through;
+import static org.feidi.enclave.calendar.Through.through;
 import static org.feidi.enclave.fact.BudgetAccount.COMPANY_ACCOUNTS;
 import static org.feidi.enclave.fact.Item.CORPORATE_INCOME_TAX;
 import static org.feidi.enclave.fact.Item.RENT;

@@ -9,6 +9,7 @@ import java.util.Currency;
 import java.util.HashSet;
 import java.util.Set;
 import org.feidi.enclave.ValueStyle;
+import org.feidi.enclave.calendar.Through;
 import org.feidi.enclave.fact.Directory;
 import org.feidi.enclave.fact.Facts;
 import org.feidi.enclave.fact.Retention;

@@ -9,6 +9,8 @@ import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
+import org.feidi.enclave.calendar.CalendarYears;
+import org.feidi.enclave.calendar.ClockYears;
 import org.feidi.enclave.fact.Facts;
 import org.feidi.enclave.fact.Milestone;
 import org.feidi.enclave.fact.Subject;
@@ -22,7 +24,7 @@ import org.feidi.enclave.wording.Worded;
  * June 2021, for the whole month of the milestone belongs to year 1.
  *
  * @param latestOf the milestones; the latest of them counts, and all of them must have come
- * @param yearsLater how many years after it year 1 begins
+ * @param yearsLater how many years after it year 1 begins, from 0 to 300
  * @param counting how years are cut
  * @param ofTheEnclave whether the milestones of the enclave are meant even in a clause on each
  *     subject
@@ -40,11 +42,18 @@ public record Clock(ImmutableSet<Milestone> latestOf, int yearsLater, Counting c
         ANNIVERSARIES
     }
 
-    /** @throws IllegalArgumentException if there is none, or the number of years is negative */
+    private static final int MOST_YEARS_LATER = 300;
+
+    /** @throws IllegalArgumentException if there is none, or the years are not from 0 to 300 */
     public Clock {
         requireNonNull(counting, "counting");
         checkArgument(!latestOf.isEmpty(), "A clock must begin with a milestone, but none is named.");
         checkArgument(yearsLater >= 0, "A clock must begin 0 or more years later, but begins %s later.", yearsLater);
+        checkArgument(
+                yearsLater <= MOST_YEARS_LATER,
+                "A clock must begin at most %s years later, but begins %s later.",
+                MOST_YEARS_LATER,
+                yearsLater);
     }
 
     /** Counts calendar years from the one in which a milestone falls. */
@@ -98,8 +107,8 @@ public record Clock(ImmutableSet<Milestone> latestOf, int yearsLater, Counting c
     /**
      * Begins some years later.
      *
-     * @param years how many years after the milestone, at least 0
-     * @throws IllegalArgumentException if the number of years is negative
+     * @param years how many years after the milestone, from 0 to 300
+     * @throws IllegalArgumentException if the number of years is not
      */
     public Clock yearsLater(int years) {
         return new Clock(latestOf, years, counting, ofTheEnclave);
@@ -114,7 +123,7 @@ public record Clock(ImmutableSet<Milestone> latestOf, int yearsLater, Counting c
         return new Clock(latestOf, yearsLater, counting, true);
     }
 
-    /** Finds the month in which year 1 begins, or says why it has none. */
+    /** Finds from when the years are counted, or says why it has none. */
     Beginning beginning(Facts facts, Optional<Subject> subject) {
         LocalDate latest = LocalDate.MIN;
         for (Milestone milestone : latestOf) {
@@ -124,21 +133,22 @@ public record Clock(ImmutableSet<Milestone> latestOf, int yearsLater, Counting c
                         ? Beginning.none(Texts.VOCABULARY.say("clock.never", milestone), false)
                         : Beginning.none(Texts.VOCABULARY.say("clock.contradiction", milestone, dates), true);
             }
-            latest = dates.first().isAfter(latest) ? dates.first() : latest;
+            LocalDate date = CalendarYears.require(dates.first(), "Date of milestone '%s'", milestone);
+            latest = date.isAfter(latest) ? date : latest;
         }
         YearMonth month = YearMonth.from(latest).plusYears(yearsLater);
-        return Beginning.in(
+        return Beginning.in(new ClockYears(
                 switch (counting) {
                     case CALENDAR_YEAR_OF -> month.withMonth(1);
                     case CALENDAR_YEAR_AFTER -> month.withMonth(1).plusYears(1);
                     case ANNIVERSARIES -> month;
-                });
+                }));
     }
 
-    /** Where a clock begins, or why it does not. */
-    record Beginning(Optional<YearMonth> month, Optional<Worded> why, boolean isContradicted) {
-        static Beginning in(YearMonth month) {
-            return new Beginning(Optional.of(month), Optional.empty(), false);
+    /** The years of a clock, or why it has none. */
+    record Beginning(Optional<ClockYears> years, Optional<Worded> why, boolean isContradicted) {
+        static Beginning in(ClockYears years) {
+            return new Beginning(Optional.of(years), Optional.empty(), false);
         }
 
         static Beginning none(Worded why, boolean contradicted) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.feidi.enclave.calendar.Through;
 import org.feidi.enclave.fact.Booking;
 import org.feidi.enclave.fact.Facts;
 import org.feidi.enclave.fact.Subject;
@@ -134,7 +135,7 @@ public record Comparison(ImmutableList<Gain> gains, Money none) implements Worde
         TreeMap<Key, Money> positions = new TreeMap<>();
         for (SettledYear year : settlement.years()) {
             Optional<String> clause = Optional.of(year.clause().name());
-            int calendarYear = year.begin().getYear();
+            int calendarYear = year.calendarYear();
             year.positions()
                     .forEach((party, amount) ->
                             positions.merge(new Key(clause, year.subject(), calendarYear, party), amount, Money::plus));

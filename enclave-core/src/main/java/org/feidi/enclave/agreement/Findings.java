@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.feidi.enclave.calendar.Through;
 import org.feidi.enclave.fact.Booking;
 import org.feidi.enclave.fact.Directory;
 import org.feidi.enclave.fact.Facts;

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.feidi.enclave.calendar.ClockYears;
+import org.feidi.enclave.calendar.Through;
 import org.feidi.enclave.fact.Booking;
 import org.feidi.enclave.fact.Facts;
 import org.feidi.enclave.fact.Item;
@@ -24,12 +26,9 @@ import org.feidi.enclave.sharing.Unallocated;
  */
 final class Ledger {
 
-    private static final int MONTHS = 12;
-
     private final Clause clause;
     private final Optional<Subject> subject;
     private final Clock.Beginning beginning;
-    private final int firstMonth;
     private final int lastYear;
     private final boolean itemsApart;
     private final Map<Integer, Map<Holder, Money>> bookedByYear = new HashMap<>();
@@ -40,7 +39,6 @@ final class Ledger {
         this.clause = clause;
         this.subject = subject;
         this.beginning = clause.clock().beginning(facts, subject);
-        this.firstMonth = beginning.month().map(Ledger::countedMonths).orElse(0);
         this.itemsApart = clause.rule().sharesByItem();
         this.lastYear = clause.term().orElse(Integer.MAX_VALUE);
     }
@@ -59,10 +57,10 @@ final class Ledger {
 
     /** Why a month falls under no year of this ledger; none if it does. */
     Optional<Unallocated.Cause> outside(YearMonth month) {
-        if (beginning.month().isEmpty()) {
+        if (beginning.years().isEmpty()) {
             return Optional.of(Unallocated.Cause.NO_CLOCK);
         }
-        int year = yearOf(month);
+        int year = beginning.years().get().yearOf(month);
         if (year < 1) {
             return Optional.of(Unallocated.Cause.BEFORE_CLOCK);
         }
@@ -71,15 +69,7 @@ final class Ledger {
 
     /** Whether a booking is a payment of what is owed, which counts whenever it is made. */
     boolean isPayment(Booking booking) {
-        return beginning.month().isPresent() && clause.isPaidBy(booking.party());
-    }
-
-    private static int countedMonths(YearMonth month) {
-        return month.getYear() * MONTHS + month.getMonthValue();
-    }
-
-    private int yearOf(YearMonth month) {
-        return Math.floorDiv(countedMonths(month) - firstMonth, MONTHS) + 1;
+        return beginning.years().isPresent() && clause.isPaidBy(booking.party());
     }
 
     void add(Booking booking) {
@@ -88,7 +78,7 @@ final class Ledger {
             payments.merge(party, booking.amount(), Money::plus);
             return;
         }
-        int year = yearOf(booking.month());
+        int year = beginning.years().orElseThrow().yearOf(booking.month());
         bookedByYear.computeIfAbsent(year, key -> new HashMap<>()).merge(party, booking.amount(), Money::plus);
         if (itemsApart) {
             bookedByItem
@@ -100,12 +90,12 @@ final class Ledger {
 
     /** Shares every year that has begun, with zero where nothing was booked. */
     SettledLedger settle(Facts facts, Through through, Currency currency) {
-        if (beginning.month().isEmpty()) {
+        if (beginning.years().isEmpty()) {
             return SettledLedger.NOTHING;
         }
-        Circumstances around =
-                new Circumstances(facts, subject, beginning.month().orElseThrow(), through.month());
-        int last = Math.min(lastYear, yearOf(through.month()));
+        ClockYears years = beginning.years().get();
+        Circumstances around = new Circumstances(facts, subject, years, through.month());
+        int last = Math.min(lastYear, years.yearOf(through.month()));
         ImmutableSortedMap.Builder<Integer, Holdings> booked = ImmutableSortedMap.naturalOrder();
         for (int year = 1; year <= last; year++) {
             booked.put(year, booked(year));

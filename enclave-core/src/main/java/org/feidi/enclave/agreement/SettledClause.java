@@ -2,16 +2,30 @@ package org.feidi.enclave.agreement;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.function.ToIntFunction;
 import org.feidi.enclave.fact.Subject;
 import org.feidi.enclave.party.Holder;
 import org.feidi.enclave.quantity.Money;
 
-/** All settled years of one clause, or of one clause and one subject. */
+/**
+ * All settled years of one clause, or of one clause and one subject.
+ *
+ * <p>A year is asked for by its number, as the agreement counts, or by the calendar year in which it
+ * begins.
+ *
+ * <p><b>Laws</b>
+ *
+ * <ul>
+ *   <li>{@code aYearIsFoundByTheCalendarYearInWhichItBegins}
+ * </ul>
+ */
 public final class SettledClause {
 
     private final String name;
@@ -59,27 +73,73 @@ public final class SettledClause {
     }
 
     /**
-     * {@return the settled year}
+     * {@return the settled year of a number}
      *
      * @param year the year of the clause's clock, from 1
      * @throws IllegalArgumentException if that year was not settled, or several subjects have it
      */
     public SettledYear year(int year) {
-        ImmutableList<SettledYear> ofYear =
-                years.stream().filter(settled -> settled.year() == year).collect(ImmutableList.toImmutableList());
+        return only(SettledYear::year, year, "Year", this::maybeCalendarYear);
+    }
+
+    /**
+     * {@return the settled year that begins in a calendar year}
+     *
+     * <p>Where the clock counts calendar years, it is that calendar year. By anniversaries it is
+     * the year that begins in it: of a clock from July 2020, 2026 is year 7, July 2026 to June 2027.
+     *
+     * @throws IllegalArgumentException if no year that begins in it was settled, or several
+     *     subjects have one
+     */
+    public SettledYear calendarYear(int calendarYear) {
+        return only(SettledYear::calendarYear, calendarYear, "Calendar year", this::maybeYear);
+    }
+
+    private SettledYear only(
+            ToIntFunction<SettledYear> count, int wanted, String what, IntFunction<Optional<String>> maybe) {
+        ImmutableList<SettledYear> found = found(count, wanted);
         checkArgument(
-                ofYear.size() <= 1,
-                "Year %s of clause '%s' must be of one subject, but is of %s.\nMaybe subject(…) first.",
-                year,
+                found.size() <= 1,
+                "%s %s of clause '%s' must be of one subject, but is of %s.\nMaybe subject(…) first.",
+                what,
+                wanted,
                 name,
                 subjects());
-        checkArgument(
-                !ofYear.isEmpty(),
-                "Year of clause '%s' must be one that was settled, %s, but is %s.",
-                name,
-                years.stream().map(SettledYear::year).distinct().toList(),
-                year);
-        return ofYear.get(0);
+        if (found.isEmpty()) {
+            throw new IllegalArgumentException(what + " of clause '" + name + "' must be one that was settled, "
+                    + settled(count) + ", but is " + wanted + "."
+                    + maybe.apply(wanted).map(next -> "\nMaybe " + next + ".").orElse(""));
+        }
+        return found.get(0);
+    }
+
+    private ImmutableList<SettledYear> found(ToIntFunction<SettledYear> count, int wanted) {
+        return years.stream().filter(year -> count.applyAsInt(year) == wanted).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Says "1 to 7", or which years if some between them are missing. */
+    private String settled(ToIntFunction<SettledYear> count) {
+        ImmutableSortedSet<Integer> all = years.stream()
+                .map(count::applyAsInt)
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+        if (all.isEmpty()) {
+            return "of which there is none";
+        }
+        return all.size() > 1 && all.last() - all.first() == all.size() - 1
+                ? all.first() + " to " + all.last()
+                : Joiner.on(", ").join(all);
+    }
+
+    private Optional<String> maybeCalendarYear(int number) {
+        return found(SettledYear::calendarYear, number).stream()
+                .findFirst()
+                .map(year -> "calendarYear(" + number + "), which is year " + year.year());
+    }
+
+    private Optional<String> maybeYear(int number) {
+        return found(SettledYear::year, number).stream()
+                .findFirst()
+                .map(year -> "year(" + number + "), which begins in " + year.calendarYear());
     }
 
     /** {@return what one party gets in all years: the sum of its parts} */

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.feidi.enclave.calendar.ClockYears;
 import org.feidi.enclave.fact.Subject;
 import org.feidi.enclave.party.Holder;
 import org.feidi.enclave.quantity.Money;
@@ -80,7 +81,21 @@ public final class SettledYear {
      * years}
      */
     public YearMonth begin() {
-        return pool.circumstances().beginOf(year);
+        return clock().beginOf(year);
+    }
+
+    /** {@return the last month of the year, eleven months after its first} */
+    public YearMonth end() {
+        return clock().endOf(year);
+    }
+
+    /** {@return the calendar year in which the year begins} */
+    public int calendarYear() {
+        return clock().calendarYearOf(year);
+    }
+
+    private ClockYears clock() {
+        return pool.circumstances().clock();
     }
 
     /**

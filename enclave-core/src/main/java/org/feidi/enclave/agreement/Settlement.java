@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.feidi.enclave.calendar.Through;
 import org.feidi.enclave.fact.BudgetAccount;
 import org.feidi.enclave.party.Holder;
 import org.feidi.enclave.quantity.Money;

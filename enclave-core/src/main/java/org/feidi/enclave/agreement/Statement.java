@@ -63,8 +63,8 @@ final class Statement implements Worded {
     /** The calendar year, or the first month of a year that does not begin in January. */
     private static String period(SettledYear year) {
         return year.clause().clock().counting() == Clock.Counting.ANNIVERSARIES
-                ? year.begin() + "–" + year.begin().plusMonths(11)
-                : Integer.toString(year.begin().getYear());
+                ? year.begin() + "–" + year.end()
+                : Integer.toString(year.calendarYear());
     }
 
     /** Writes in one language. */

@@ -1,6 +1,7 @@
 package org.feidi.enclave.operation;
 
 import java.time.LocalDate;
+import org.feidi.enclave.calendar.Term;
 import org.feidi.enclave.quantity.Fraction;
 import org.feidi.enclave.quantity.Money;
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Locale;
 import java.util.function.Function;
+import org.feidi.enclave.calendar.Term;
 import org.feidi.enclave.party.Organisation;
 import org.feidi.enclave.wording.Name;
 import org.feidi.enclave.wording.Worded;

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.feidi.enclave.calendar.Term;
 import org.feidi.enclave.quantity.Money;
 
 /** What a contract pays for some days of one calendar year; looks at no other year. */

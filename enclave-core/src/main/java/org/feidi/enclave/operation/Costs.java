@@ -11,6 +11,7 @@ import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.feidi.enclave.calendar.Term;
 import org.feidi.enclave.fact.Booking;
 import org.feidi.enclave.fact.BudgetAccount;
 import org.feidi.enclave.fact.Facts;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.feidi.enclave.ValueStyle;
+import org.feidi.enclave.calendar.Term;
 import org.feidi.enclave.party.Organisation;
 import org.feidi.enclave.quantity.Fraction;
 import org.feidi.enclave.quantity.Money;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.feidi.enclave.calendar.Term;
 import org.feidi.enclave.quantity.Money;
 
 /**

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import org.feidi.enclave.ValueStyle;
+import org.feidi.enclave.calendar.Term;
 import org.feidi.enclave.fact.Subject;
 import org.feidi.enclave.quantity.Fraction;
 import org.feidi.enclave.quantity.Money;

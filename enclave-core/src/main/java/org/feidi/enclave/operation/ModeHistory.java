@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.feidi.enclave.calendar.CalendarYears;
+import org.feidi.enclave.calendar.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +46,7 @@ public record ModeHistory(ImmutableSortedMap<LocalDate, OperatingMode> since) {
         since = ImmutableSortedMap.copyOf(since);
         checkArgument(!since.isEmpty(), "History must have a first mode, but has none.");
         for (Map.Entry<LocalDate, OperatingMode> mode : since.entrySet()) {
+            CalendarYears.require(mode.getKey(), "First day of a mode");
             @Nullable LocalDate next = since.higherKey(mode.getKey());
             contractOf(mode.getValue()).ifPresent(contract -> requireFits(contract, mode.getKey(), next));
         }
@@ -131,7 +134,7 @@ public record ModeHistory(ImmutableSortedMap<LocalDate, OperatingMode> since) {
         reports.forEach(report -> requireAwardIsFor(report, during));
         List<Costs> costs = new ArrayList<>();
         since.forEach((first, mode) -> {
-            daysFrom(first).overlap(during).ifPresent(days -> costs.add(mode.costs(days, reports)));
+            daysFrom(first, during).ifPresent(days -> costs.add(mode.costs(days, reports)));
             contractOf(mode)
                     .flatMap(contract -> lateHandOver(contract, first, during, reports))
                     .ifPresent(costs::add);
@@ -143,7 +146,7 @@ public record ModeHistory(ImmutableSortedMap<LocalDate, OperatingMode> since) {
      * An award is for the year: of the contracts of that year, one must have a fee that it raises.
      */
     private void requireAwardIsFor(OperatingYear report, Term during) {
-        Term year = Term.calendarYears(report.year(), report.year());
+        Term year = Term.calendarYear(report.year());
         List<OperatorContract> contracts = new ArrayList<>();
         since.forEach((first, mode) -> contractOf(mode)
                 .filter(contract -> !contract.lastDay().isBefore(year.first()) && !first.isAfter(year.last()))
@@ -153,9 +156,10 @@ public record ModeHistory(ImmutableSortedMap<LocalDate, OperatingMode> since) {
         }
     }
 
-    private Term daysFrom(LocalDate first) {
+    private Optional<Term> daysFrom(LocalDate first, Term during) {
         @Nullable LocalDate next = since.higherKey(first);
-        return Term.of(first, next == null ? LocalDate.MAX : next.minusDays(1));
+        LocalDate last = next == null ? during.last() : next.minusDays(1);
+        return last.isBefore(first) ? Optional.empty() : Term.of(first, last).overlap(during);
     }
 
     /**
@@ -169,7 +173,7 @@ public record ModeHistory(ImmutableSortedMap<LocalDate, OperatingMode> since) {
                 .flatMap(mode -> contractOf(mode).stream())
                 .map(OperatorContract::lastDay)
                 .findFirst()
-                .orElse(LocalDate.MAX);
+                .orElse(during.last());
         if (later.isEmpty() || through.isBefore(later.firstKey())) {
             return Optional.empty();
         }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.feidi.enclave.ValueStyle;
+import org.feidi.enclave.calendar.Term;
 import org.feidi.enclave.fact.Subject;
 import org.feidi.enclave.quantity.FloorArea;
 import org.feidi.enclave.quantity.Money;

@@ -1,6 +1,7 @@
 package org.feidi.enclave.operation;
 
 import java.util.function.Function;
+import org.feidi.enclave.calendar.Term;
 import org.feidi.enclave.party.Organisation;
 
 /**

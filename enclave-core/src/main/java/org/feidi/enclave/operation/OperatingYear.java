@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.feidi.enclave.ValueStyle;
+import org.feidi.enclave.calendar.Term;
 import org.feidi.enclave.quantity.FloorArea;
 import org.feidi.enclave.quantity.Fraction;
 import org.feidi.enclave.quantity.Money;
@@ -166,7 +167,7 @@ public abstract class OperatingYear {
     /** Floor is fullest on a day on which somebody moves in, or on the first day of the year. */
     private void requireOccupanciesFit() {
         for (Occupancy newcomer : occupancies()) {
-            LocalDate newYear = LocalDate.of(year(), 1, 1);
+            LocalDate newYear = Term.calendarYear(year()).first();
             LocalDate day = newcomer.term().first().isBefore(newYear)
                     ? newYear
                     : newcomer.term().first();

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.feidi.enclave.ValueStyle;
+import org.feidi.enclave.calendar.Term;
 import org.feidi.enclave.quantity.Money;
 import org.feidi.enclave.wording.Citation;
 import org.feidi.enclave.wording.Name;
@@ -312,7 +313,7 @@ public abstract class OperatorContract {
                     int year = part.first().getYear();
                     OperatingYear report = OperatingYear.of(year, reports);
                     Unpaid.requireKnownEvents(List.of(this), part, report);
-                    if (own.encloses(Term.calendarYears(year, year))) {
+                    if (own.encloses(Term.calendarYear(year))) {
                         Unpaid.requireAwardIsFor(List.of(this), report);
                     }
                 }));

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import org.feidi.enclave.ValueStyle;
+import org.feidi.enclave.calendar.Term;
 import org.feidi.enclave.quantity.Money;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.feidi.enclave.ValueStyle;
+import org.feidi.enclave.calendar.Term;
 import org.feidi.enclave.quantity.FloorArea;
 import org.feidi.enclave.quantity.Fraction;
 import org.feidi.enclave.quantity.Money;
@@ -210,7 +211,7 @@ public abstract class RentSubsidy {
      * Accrual}.
      */
     private Money amount(Occupancy occupancy, Term days, OperatingYear report) {
-        LocalDate newYear = LocalDate.of(days.first().getYear(), 1, 1);
+        LocalDate newYear = Term.calendarYear(days.first().getYear()).first();
         LocalDate from = occupancy.term().first().isBefore(newYear)
                 ? newYear
                 : occupancy.term().first();
@@ -241,22 +242,16 @@ public abstract class RentSubsidy {
      * for.
      */
     private static LocalDate lastDayAtOnePrice(Occupancy occupancy, LocalDate day, LocalDate last) {
-        LocalDate first = occupancy.term().first();
-        LocalDate yearEnd = first.plusYears(yearOf(occupancy, day)).minusDays(1);
+        Term term = occupancy.term();
+        LocalDate yearEnd = term.year(term.yearOf(day)).last();
         LocalDate monthEnd = day.withDayOfMonth(day.lengthOfMonth());
         LocalDate end = yearEnd.isBefore(monthEnd) ? yearEnd : monthEnd;
         return end.isBefore(last) ? end : last;
     }
 
-    /** The year of the occupancy on a day: 1 until the day before the first anniversary. */
-    private static int yearOf(Occupancy occupancy, LocalDate day) {
-        LocalDate first = occupancy.term().first();
-        int years = day.getYear() - first.getYear();
-        return first.plusYears(years).isAfter(day) ? years : years + 1;
-    }
-
     private Money priceOn(Occupancy occupancy, LocalDate day) {
-        Map.@Nullable Entry<Integer, Money> price = priceFromYear().floorEntry(yearOf(occupancy, day));
+        Map.@Nullable Entry<Integer, Money> price =
+                priceFromYear().floorEntry(occupancy.term().yearOf(day));
         return requireNonNull(price).getValue();
     }
 

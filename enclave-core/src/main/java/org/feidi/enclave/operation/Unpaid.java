@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Streams;
 import java.util.List;
+import org.feidi.enclave.calendar.Term;
 
 /** Refuses what is reported and no contract pays for: it would silently be zero. */
 final class Unpaid {

@@ -1,6 +1,7 @@
 package org.feidi.enclave.operation;
 
 import java.time.LocalDate;
+import org.feidi.enclave.calendar.Term;
 
 /**
  * Counts the failed years of a contract in a row, and says when it is over.
@@ -35,7 +36,7 @@ final class Withdrawal {
      */
     void assess(int year, boolean failed) {
         failedInARow = failed ? failedInARow + 1 : 0;
-        LocalDate yearEnd = LocalDate.of(year, 12, 31);
+        LocalDate yearEnd = Term.calendarYear(year).last();
         if (contract.failedYearsInARow().orElse(-1) == failedInARow && yearEnd.isBefore(lastDay)) {
             lastDay = yearEnd;
         }

@@ -12,6 +12,8 @@ final class Conditions {
 
     private Conditions() {}
 
+    private static final int MOST_YEARS = 300;
+
     /** What all conditions can do; package-private, so that only the pool asks. */
     interface Kind {
         boolean holds(Place place);
@@ -25,6 +27,8 @@ final class Conditions {
         At {
             requireNonNull(milestone, "milestone");
             checkArgument(years >= 0, "Years after a milestone must be at least 0, but are %s.", years);
+            checkArgument(
+                    years <= MOST_YEARS, "Years after a milestone must be at most %s, but are %s.", MOST_YEARS, years);
         }
 
         @Override

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.SortedSet;
+import org.feidi.enclave.calendar.CalendarYears;
 import org.feidi.enclave.fact.Facts;
 import org.feidi.enclave.fact.Figure;
 import org.feidi.enclave.fact.Measure;
@@ -50,8 +51,8 @@ record Place(Pool pool, Optional<Party> party, int year, int yearsBack, Optional
     /** The figure of the party, or else the one of nobody, where that will do. */
     Measure figure(String name, boolean ofTheEnclave) {
         Facts facts = pool.circumstances().facts();
-        Figure general =
-                ofSubject(Figure.of(name).inYear(pool.circumstances().calendarYearOf(year) - yearsBack), ofTheEnclave);
+        Figure general = ofSubject(
+                Figure.of(name).inYear(pool.circumstances().clock().calendarYearOf(year - yearsBack)), ofTheEnclave);
         Figure wanted = party.map(general::ofParty).orElse(general);
         boolean found = partyOnly || !facts.valuesOf(wanted).isEmpty();
         Figure figure = found ? wanted : general;
@@ -115,9 +116,9 @@ record Place(Pool pool, Optional<Party> party, int year, int yearsBack, Optional
             return false;
         }
         pool.write(year, "came", milestone, dates.first().toString());
-        LocalDate begin =
-                pool.circumstances().beginOf(year).minusYears(yearsBack).atDay(1);
-        return !begin.isBefore(dates.first().plusYears(yearsAfter));
+        LocalDate date = CalendarYears.require(dates.first(), "Date of milestone '%s'", milestone);
+        LocalDate begin = pool.circumstances().clock().beginOf(year - yearsBack).atDay(1);
+        return !begin.isBefore(date.plusYears(yearsAfter));
     }
 
     Unknown unknown(String key, Object... values) {

@@ -15,6 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
+import org.feidi.enclave.calendar.ClockYears;
 import org.feidi.enclave.fact.Facts;
 import org.feidi.enclave.fact.Item;
 import org.feidi.enclave.fact.Measure;
@@ -104,8 +105,8 @@ public final class Pool {
         for (Money amount : amounts) {
             byYear.put(byYear.size() + 1, amount);
         }
-        YearMonth through = YearMonth.of(firstYear + amounts.length - 1, 12);
-        Circumstances around = new Circumstances(facts, Optional.empty(), YearMonth.of(firstYear, 1), through);
+        ClockYears clock = new ClockYears(YearMonth.of(firstYear, 1));
+        Circumstances around = new Circumstances(facts, Optional.empty(), clock, clock.endOf(amounts.length));
         return of(amounts[0].currency(), byYear, around);
     }
 

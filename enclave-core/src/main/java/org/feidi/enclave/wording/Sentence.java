@@ -6,6 +6,7 @@ import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
+import org.feidi.enclave.calendar.Term;
 import org.feidi.enclave.quantity.Fraction;
 import org.feidi.enclave.quantity.Money;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +44,8 @@ public final class Sentence implements Worded {
     }
 
     /**
-     * Words a single value: a {@link Worded} in its words, money with its unit, a list with
-     * separators.
+     * Words a single value: a {@link Worded} in its words, money with its unit, a term by its years
+     * or its days, a list with separators.
      *
      * @param locale English or Chinese
      */
@@ -57,6 +58,9 @@ public final class Sentence implements Worded {
         }
         if (value instanceof Fraction fraction) {
             return decimalIfShort(fraction);
+        }
+        if (value instanceof Term term) {
+            return CalendarWords.word(term, locale);
         }
         if (value instanceof Iterable<?> list) {
             StringBuilder text = new StringBuilder();

@@ -10,7 +10,7 @@ import static org.feidi.enclave.agreement.Cases.SHOP;
 import static org.feidi.enclave.agreement.Cases.YUHANG;
 import static org.feidi.enclave.agreement.Clock.calendarYearAfter;
 import static org.feidi.enclave.agreement.Clock.calendarYearOf;
-import static org.feidi.enclave.agreement.Through.through;
+import static org.feidi.enclave.calendar.Through.through;
 import static org.feidi.enclave.fact.Item.CORPORATE_INCOME_TAX;
 import static org.feidi.enclave.fact.Item.RENT;
 import static org.feidi.enclave.fact.Item.VALUE_ADDED_TAX;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.feidi.enclave.agreement.Cases.QUZHOU;
 import static org.feidi.enclave.agreement.Cases.YUHANG;
 import static org.feidi.enclave.agreement.Clock.calendarYearOf;
-import static org.feidi.enclave.agreement.Through.through;
+import static org.feidi.enclave.calendar.Through.through;
 import static org.feidi.enclave.fact.Item.BUSINESS_TAX;
 import static org.feidi.enclave.fact.Item.CORPORATE_INCOME_TAX;
 import static org.feidi.enclave.fact.Item.VALUE_ADDED_TAX;

@@ -18,6 +18,7 @@ import static org.feidi.enclave.sharing.SharingRules.years;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.feidi.enclave.calendar.Through;
 import org.feidi.enclave.fact.Booking;
 import org.feidi.enclave.fact.BudgetAccount;
 import org.feidi.enclave.wording.Citation;

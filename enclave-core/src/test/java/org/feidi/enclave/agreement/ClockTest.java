@@ -10,7 +10,7 @@ import static org.feidi.enclave.agreement.Clock.anniversariesOf;
 import static org.feidi.enclave.agreement.Clock.calendarYearAfter;
 import static org.feidi.enclave.agreement.Clock.calendarYearOf;
 import static org.feidi.enclave.agreement.Clock.laterOf;
-import static org.feidi.enclave.agreement.Through.through;
+import static org.feidi.enclave.calendar.Through.through;
 import static org.feidi.enclave.fact.Item.VALUE_ADDED_TAX;
 import static org.feidi.enclave.fact.Milestone.CONSTRUCTION_START;
 import static org.feidi.enclave.fact.Milestone.FIRST_TAX;
@@ -28,6 +28,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.feidi.enclave.calendar.ClockYears;
 import org.feidi.enclave.fact.BudgetAccount;
 import org.feidi.enclave.fact.Facts;
 import org.feidi.enclave.fact.Item;
@@ -102,7 +103,7 @@ class ClockTest {
                 .build());
         assertThat(clock.beginning(one, Optional.empty()).why().orElseThrow().in(Locale.ENGLISH))
                 .isEqualTo("the milestone “production reached” never came");
-        assertThat(clock.beginning(both, Optional.empty()).month()).contains(YearMonth.of(2022, 1));
+        assertThat(clock.beginning(both, Optional.empty()).years()).contains(new ClockYears(YearMonth.of(2022, 1)));
     }
 
     @Test
@@ -154,6 +155,26 @@ class ClockTest {
         return clause.years().stream().map(year -> year.begin().getYear()).toList();
     }
 
+    /** A milestone typed 0202 gave 1,825 settled years; one on the last day of the machine, the machine's own text. */
+    @Test
+    void milestone_inAYearThatCannotBe_isRefusedByName() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> settledSince(LocalDate.of(202, 7, 15)))
+                .withMessage("Date of milestone 'first-tax' must be from 1900-01-01 to 2200-12-31, but is 0202-07-15.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> settledSince(LocalDate.MAX))
+                .withMessage("Date of milestone 'first-tax' must be from 1900-01-01 to 2200-12-31, but is"
+                        + " +999999999-12-31.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> settledSince(LocalDate.of(20, 7, 15)))
+                .withMessageEndingWith("but is 0020-07-15.\nMaybe 2020-07-15.");
+    }
+
+    private static Settlement settledSince(LocalDate firstTax) {
+        Facts facts = Facts.batch("facts").milestone(FIRST_TAX, firstTax).build();
+        return Cases.ofTax(FIRST_YEAR_TO_OUT).settle(facts, through(2026));
+    }
+
     @Test
     void clock_isSaidInBothLanguages() {
         Clock clock = calendarYearAfter(laterOf(REGISTRATION_MOVED, PRODUCTION_REACHED))
@@ -175,5 +196,8 @@ class ClockTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> calendarYearOf(FIRST_TAX).yearsLater(-1))
                 .withMessage("A clock must begin 0 or more years later, but begins -1 later.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> calendarYearOf(FIRST_TAX).yearsLater(Integer.MAX_VALUE))
+                .withMessage("A clock must begin at most 300 years later, but begins 2147483647 later.");
     }
 }

@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.feidi.enclave.calendar.Through;
 import org.feidi.enclave.fact.Booking;
 import org.feidi.enclave.fact.BudgetAccount;
 import org.feidi.enclave.fact.Item;

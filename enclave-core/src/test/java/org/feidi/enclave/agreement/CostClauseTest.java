@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.entry;
 import static org.feidi.enclave.agreement.Clock.calendarYearOf;
-import static org.feidi.enclave.agreement.Through.through;
+import static org.feidi.enclave.calendar.Through.through;
 import static org.feidi.enclave.fact.BudgetAccount.COMPANY_ACCOUNTS;
 import static org.feidi.enclave.fact.Milestone.IN_FORCE;
 import static org.feidi.enclave.quantity.Money.wan;

@@ -7,7 +7,7 @@ import static org.feidi.enclave.agreement.Cases.YUHANG;
 import static org.feidi.enclave.agreement.Cases.facts;
 import static org.feidi.enclave.agreement.Cases.tax;
 import static org.feidi.enclave.agreement.Clock.calendarYearOf;
-import static org.feidi.enclave.agreement.Through.through;
+import static org.feidi.enclave.calendar.Through.through;
 import static org.feidi.enclave.fact.Item.BUSINESS_TAX;
 import static org.feidi.enclave.fact.Item.VALUE_ADDED_TAX;
 import static org.feidi.enclave.fact.Milestone.FIRST_TAX;

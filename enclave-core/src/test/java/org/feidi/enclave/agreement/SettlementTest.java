@@ -8,7 +8,7 @@ import static org.feidi.enclave.agreement.Cases.QUZHOU;
 import static org.feidi.enclave.agreement.Cases.SHOP;
 import static org.feidi.enclave.agreement.Cases.YUHANG;
 import static org.feidi.enclave.agreement.Clock.calendarYearOf;
-import static org.feidi.enclave.agreement.Through.through;
+import static org.feidi.enclave.calendar.Through.through;
 import static org.feidi.enclave.fact.Item.LAND_REVENUE;
 import static org.feidi.enclave.fact.Item.RENT;
 import static org.feidi.enclave.fact.Item.VALUE_ADDED_TAX;
@@ -189,7 +189,7 @@ class SettlementTest {
                         + " first.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> tax.year(3))
-                .withMessage("Year of clause 'tax' must be one that was settled, [1, 2], but is 3.");
+                .withMessage("Year of clause 'tax' must be one that was settled, 1 to 2, but is 3.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> settlement.clause("tax2"))
                 .withMessage("Clause must be one of [tax], but is 'tax2'.\nMaybe 'tax'.");

@@ -39,6 +39,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.feidi.enclave.calendar.Through;
 import org.feidi.enclave.fact.Booking;
 import org.feidi.enclave.fact.Facts;
 import org.feidi.enclave.fact.Figure;

@@ -7,6 +7,7 @@ import static org.feidi.enclave.quantity.Money.yuan;
 
 import com.google.common.collect.Range;
 import java.time.LocalDate;
+import org.feidi.enclave.calendar.Term;
 import org.feidi.enclave.operation.ModeComparison.Landing;
 import org.feidi.enclave.quantity.Fraction;
 import org.feidi.enclave.quantity.Money;

@@ -7,6 +7,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.feidi.enclave.calendar.Term;
 import org.feidi.enclave.operation.OperatorContract.EarlyEnding;
 import org.feidi.enclave.quantity.Money;
 import org.feidi.enclave.wording.Name;

@@ -7,6 +7,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.feidi.enclave.calendar.Term;
 import org.feidi.enclave.fact.Subject;
 import org.feidi.enclave.party.Organisation;
 import org.feidi.enclave.quantity.FloorArea;

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableRangeSet;
 import com.google.common.collect.Range;
 import java.util.Map;
 import java.util.Optional;
+import org.feidi.enclave.calendar.Term;
 import org.feidi.enclave.fact.Booking;
 import org.feidi.enclave.fact.BudgetAccount;
 import org.feidi.enclave.fact.Facts;

@@ -15,6 +15,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.feidi.enclave.calendar.Term;
 import org.feidi.enclave.fact.Subject;
 import org.feidi.enclave.operation.OperatorContract.EarlyEnding;
 import org.feidi.enclave.operation.OperatorContract.HandOver;

@@ -7,6 +7,7 @@ import static org.feidi.enclave.quantity.Money.yuan;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Range;
+import org.feidi.enclave.calendar.Term;
 import org.feidi.enclave.quantity.FloorArea;
 import org.feidi.enclave.quantity.Fraction;
 import org.feidi.enclave.quantity.Money;

@@ -2,7 +2,6 @@ package org.feidi.enclave.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.Locale;
 import org.feidi.enclave.quantity.Fraction;
 import org.feidi.enclave.wording.Vocabulary;
@@ -28,16 +27,6 @@ class WordsTest {
     void percent_anyShare_isSaidInHundredths() {
         assertThat(Words.percent(Fraction.of(7, 10))).isEqualTo("70%");
         assertThat(Words.percent(Fraction.of(1, 3))).isEqualTo("100/3%");
-    }
-
-    @Test
-    void term_partOfAYear_saysHowManyDays() {
-        Term part = Term.of(LocalDate.of(2028, 1, 1), LocalDate.of(2028, 2, 29));
-
-        assertThat(part.in(Locale.ENGLISH)).isEqualTo("2028-01-01 to 2028-02-29 (60 of 366 days)");
-        assertThat(part.in(Locale.CHINA)).isEqualTo("2028-01-01至2028-02-29（366天中的60天）");
-        assertThat(Term.calendarYears(2026, 2028).in(Locale.CHINA)).isEqualTo("2026–2028");
-        assertThat(Term.ofYears(LocalDate.of(2026, 7, 1), 2).in(Locale.ENGLISH)).isEqualTo("2026-07-01 to 2028-06-30");
     }
 
     @Test

@@ -17,7 +17,7 @@ final class AmountLaws {
      */
     static void amountsAgreeWithASlowRationalReference(SlowAmount drawn, Pool pool) {
         for (int year : pool.byYear().keySet()) {
-            int calendarYear = pool.circumstances().calendarYearOf(year);
+            int calendarYear = pool.circumstances().clock().calendarYearOf(year);
             Optional<SlowAmount.Ratio> expected = drawn.reckoning().in(calendarYear, year);
             Optional<Measure> actual = value(drawn.amount(), pool, year);
             assertThat(actual.map(measure -> measure.number().toString()))

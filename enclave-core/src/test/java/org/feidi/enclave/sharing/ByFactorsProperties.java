@@ -57,7 +57,7 @@ class ByFactorsProperties {
         return Pool.of(
                 pool.currency(),
                 pool.byYear(),
-                new Circumstances(around.facts(), Optional.empty(), around.firstMonth(), around.through()));
+                new Circumstances(around.facts(), Optional.empty(), around.clock(), around.through()));
     }
 
     private static ByFactors withWeightsDivided(ByFactors rule, List<Integer> divisors) {

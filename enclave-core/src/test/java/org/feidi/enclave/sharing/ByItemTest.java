@@ -22,6 +22,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
+import org.feidi.enclave.calendar.ClockYears;
 import org.feidi.enclave.fact.Facts;
 import org.feidi.enclave.fact.Item;
 import org.feidi.enclave.party.Organisation;
@@ -42,7 +43,8 @@ class ByItemTest {
         return Pool.ofItems(
                 Money.CNY,
                 byItem,
-                new Circumstances(Facts.none(), Optional.empty(), YearMonth.of(2020, 1), YearMonth.of(2029, 12)));
+                new Circumstances(
+                        Facts.none(), Optional.empty(), new ClockYears(YearMonth.of(2020, 1)), YearMonth.of(2029, 12)));
     }
 
     private static final Pool TWO_TAXES = pool(ImmutableMap.of(

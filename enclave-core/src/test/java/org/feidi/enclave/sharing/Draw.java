@@ -33,6 +33,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import org.feidi.enclave.calendar.ClockYears;
 import org.feidi.enclave.fact.Facts;
 import org.feidi.enclave.fact.Figure;
 import org.feidi.enclave.fact.Item;
@@ -239,7 +240,10 @@ final class Draw {
         int closed = random.nextInt(3) == 0 ? random.nextInt(length + 1) : length;
         Optional<Subject> subject = random.nextInt(4) == 0 ? Optional.of(SUBJECT) : Optional.empty();
         return new Circumstances(
-                FACTS.get(world), subject, first, first.plusYears(closed).minusMonths(1));
+                FACTS.get(world),
+                subject,
+                new ClockYears(first),
+                first.plusYears(closed).minusMonths(1));
     }
 
     private long size() {

@@ -11,6 +11,7 @@ import static org.feidi.enclave.sharing.Sides.OUT;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.YearMonth;
 import java.util.Optional;
+import org.feidi.enclave.calendar.ClockYears;
 import org.feidi.enclave.fact.Facts;
 import org.feidi.enclave.quantity.Money;
 import org.junit.jupiter.api.Test;
@@ -35,16 +36,16 @@ class DueInTotalTest {
 
     @Test
     void yearThatDoesNotReachThisPlace_theNextOneReports() {
-        Circumstances around =
-                new Circumstances(Facts.none(), Optional.empty(), YearMonth.of(2020, 1), YearMonth.of(2022, 12));
+        Circumstances around = new Circumstances(
+                Facts.none(), Optional.empty(), new ClockYears(YearMonth.of(2020, 1)), YearMonth.of(2022, 12));
         Pool pool = Pool.of(Money.CNY, ImmutableSortedMap.of(1, Money.wan("40"), 3, Money.wan("2")), around);
         assertThat(Shared.of(pool, FIFTY_BY_YEAR_TWO).shortfalls()).containsExactly(shortOf("29", 3, false));
     }
 
     @Test
     void openYear_isProvisional() {
-        Circumstances around =
-                new Circumstances(Facts.none(), Optional.empty(), YearMonth.of(2020, 1), YearMonth.of(2021, 11));
+        Circumstances around = new Circumstances(
+                Facts.none(), Optional.empty(), new ClockYears(YearMonth.of(2020, 1)), YearMonth.of(2021, 11));
         Pool pool = Pool.of(Money.CNY, ImmutableSortedMap.of(1, Money.wan("40"), 2, Money.wan("2")), around);
         assertThat(Shared.of(pool, FIFTY_BY_YEAR_TWO).shortfalls()).containsExactly(shortOf("29", 2, true));
     }

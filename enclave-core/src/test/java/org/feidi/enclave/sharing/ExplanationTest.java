@@ -36,6 +36,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.feidi.enclave.calendar.ClockYears;
 import org.feidi.enclave.fact.Facts;
 import org.feidi.enclave.fact.Figure;
 import org.feidi.enclave.fact.Milestone;
@@ -165,8 +166,8 @@ class ExplanationTest {
     @Test
     void openYear() {
         SharingRule rule = allTo(OUT).guaranteeing(OUT, Money.wan("50")).madeUpBy(IN);
-        Circumstances open =
-                new Circumstances(Facts.none(), Optional.empty(), YearMonth.of(2020, 1), YearMonth.of(2020, 6));
+        Circumstances open = new Circumstances(
+                Facts.none(), Optional.empty(), new ClockYears(YearMonth.of(2020, 1)), YearMonth.of(2020, 6));
         Explanation explanation = Pool.of(Money.CNY, ImmutableSortedMap.of(1, Money.wan("10")), open)
                 .explain(rule)
                 .values()
@@ -249,7 +250,8 @@ class ExplanationTest {
                 ImmutableMap.of(
                         VALUE_ADDED_TAX, ImmutableSortedMap.of(1, Money.wan("5")),
                         RENT, ImmutableSortedMap.of(1, Money.wan("2"))),
-                new Circumstances(FACTS, Optional.empty(), YearMonth.of(2020, 1), YearMonth.of(2020, 12)));
+                new Circumstances(
+                        FACTS, Optional.empty(), new ClockYears(YearMonth.of(2020, 1)), YearMonth.of(2020, 12)));
         assertThat(lines(rule, Locale.ENGLISH, pool))
                 .containsExactly(
                         "- 70,000.00: a rule for each item: Corporate income tax, Value-added tax"

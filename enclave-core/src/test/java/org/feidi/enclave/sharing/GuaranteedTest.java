@@ -14,6 +14,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import org.feidi.enclave.calendar.ClockYears;
 import org.feidi.enclave.fact.Facts;
 import org.feidi.enclave.fact.Milestone;
 import org.feidi.enclave.party.Party;
@@ -100,8 +101,8 @@ class GuaranteedTest {
     @Test
     void openYear_nothingIsMadeUp_andThePromiseIsProvisional() {
         SharingRule rule = SIX_TO_FOUR.guaranteeing(QINGCHUAN, Money.wan("500")).madeUpBy(GUANGYUAN);
-        Circumstances open =
-                new Circumstances(Facts.none(), Optional.empty(), YearMonth.of(2020, 1), YearMonth.of(2021, 6));
+        Circumstances open = new Circumstances(
+                Facts.none(), Optional.empty(), new ClockYears(YearMonth.of(2020, 1)), YearMonth.of(2021, 6));
         Pool pool = Pool.of(Money.CNY, ImmutableSortedMap.of(1, Money.wan("600"), 2, Money.wan("600")), open);
         Shared shared = Shared.of(pool, rule);
         shared.assertPartsOf(QINGCHUAN).isEqualTo(Shared.wan("500", "360"));

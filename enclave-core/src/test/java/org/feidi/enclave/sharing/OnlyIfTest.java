@@ -1,6 +1,7 @@
 package org.feidi.enclave.sharing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.feidi.enclave.sharing.SharingRules.allTo;
 import static org.feidi.enclave.sharing.SharingRules.figure;
 import static org.feidi.enclave.sharing.SharingRules.inTotal;
@@ -70,6 +71,21 @@ class OnlyIfTest {
         SharingRule turned =
                 onlyIf(reached(Milestone.FIRST_TAX).negated(), allTo(OUT)).otherwise(allTo(IN));
         Shared.wan(facts, turned, "1", "1", "1").assertPartsOf(OUT).isEqualTo(Shared.wan("1", "0", "0"));
+    }
+
+    @Test
+    void milestoneInAYearThatCannotBe_isRefusedByName() {
+        SharingRule rule =
+                onlyIf(reached(Milestone.FIRST_TAX).yearsAfter(1), allTo(OUT)).otherwise(allTo(IN));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Shared.wan(
+                        Facts.batch("b")
+                                .milestone(Milestone.FIRST_TAX, LocalDate.MAX)
+                                .build(),
+                        rule,
+                        "1"))
+                .withMessage("Date of milestone 'first-tax' must be from 1900-01-01 to 2200-12-31, but is"
+                        + " +999999999-12-31.");
     }
 
     @Test

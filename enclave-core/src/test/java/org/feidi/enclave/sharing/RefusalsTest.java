@@ -163,6 +163,9 @@ class RefusalsTest {
         refused(
                 () -> reached(Milestone.GRANT_PAID).yearsAfter(-1),
                 "Years after a milestone must be at least 0, but are -1.");
+        refused(
+                () -> reached(Milestone.GRANT_PAID).yearsAfter(Integer.MAX_VALUE),
+                "Years after a milestone must be at most 300, but are 2147483647.");
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.feidi.enclave.agreement.Clock;
 import org.feidi.enclave.agreement.Comparison;
 import org.feidi.enclave.agreement.SettledYear;
 import org.feidi.enclave.agreement.Settlement;
-import org.feidi.enclave.agreement.Through;
+import org.feidi.enclave.calendar.Through;
 import org.feidi.enclave.fact.Booking;
 import org.feidi.enclave.fact.Facts;
 import org.feidi.enclave.fact.Item;
@@ -93,10 +93,7 @@ final class SettledRuleLaws {
             byItem.put(item, series);
         }
         Circumstances closed = new Circumstances(
-                around.facts(),
-                around.subject(),
-                around.firstMonth(),
-                around.beginOf(last + 1).minusMonths(1));
+                around.facts(), around.subject(), around.clock(), around.clock().endOf(last));
         return Pool.ofItems(pool.currency(), byItem, closed);
     }
 
@@ -136,16 +133,17 @@ final class SettledRuleLaws {
                         .milestone(
                                 around.subject().get(),
                                 BEGIN,
-                                around.firstMonth().atDay(15))
+                                around.clock().firstMonth().atDay(15))
                         .build()
                 : Facts.batch("begin")
-                        .milestone(BEGIN, around.firstMonth().atDay(15))
+                        .milestone(BEGIN, around.clock().firstMonth().atDay(15))
                         .build();
         return around.facts().and(begin).and(facts.build());
     }
 
     private static Booking booking(Circumstances around, Item item, int year, Money amount, Random random) {
-        Booking booking = Booking.receipt(HOLDER, item, around.beginOf(year).plusMonths(random.nextInt(12)), amount);
+        Booking booking =
+                Booking.receipt(HOLDER, item, around.clock().beginOf(year).plusMonths(random.nextInt(12)), amount);
         return around.subject().map(booking::ofSubject).orElse(booking);
     }
 

@@ -439,7 +439,7 @@ class SharingProperties {
             Pool pool = draw.pool(true);
             Circumstances around = pool.circumstances();
             Circumstances ofTheEnclave =
-                    new Circumstances(around.facts(), Optional.empty(), around.firstMonth(), around.through());
+                    new Circumstances(around.facts(), Optional.empty(), around.clock(), around.through());
             return Sample.of(Pool.of(pool.currency(), pool.byYear(), ofTheEnclave), draw.drawnFormula(false));
         });
     }

@@ -16,6 +16,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.YearMonth;
 import java.util.Optional;
+import org.feidi.enclave.calendar.ClockYears;
 import org.feidi.enclave.fact.Facts;
 import org.feidi.enclave.fact.Figure;
 import org.feidi.enclave.quantity.Fraction;
@@ -110,8 +111,8 @@ class SlicesTest {
                 .figure(Figure.of("base").inYear(2020), Money.wan("1"))
                 .figure(Figure.of("base").inYear(2021), Money.wan("2"))
                 .build();
-        Circumstances anniversaries =
-                new Circumstances(facts, Optional.empty(), YearMonth.of(2020, 7), YearMonth.of(2022, 6));
+        Circumstances anniversaries = new Circumstances(
+                facts, Optional.empty(), new ClockYears(YearMonth.of(2020, 7)), YearMonth.of(2022, 6));
         Pool pool = Pool.of(Money.CNY, ImmutableSortedMap.of(1, Money.wan("10"), 2, Money.wan("10")), anniversaries);
         Shared.of(pool, base(figure("base"), allTo(OUT)).increment(allTo(IN)))
                 .assertPartsOf(OUT)

@@ -147,7 +147,7 @@ final class SlowReferences {
 
     private static Measure value(Amount amount, Party party, Pool pool, int year) {
         Facts facts = pool.circumstances().facts();
-        int calendarYear = pool.circumstances().calendarYearOf(year);
+        int calendarYear = pool.circumstances().clock().calendarYearOf(year);
         if (amount instanceof Amounts.Fixed fixed) {
             return fixed.value();
         }

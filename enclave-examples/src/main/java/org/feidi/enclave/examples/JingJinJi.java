@@ -2,7 +2,7 @@ package org.feidi.enclave.examples;
 
 import static org.feidi.enclave.agreement.Clock.calendarYearAfter;
 import static org.feidi.enclave.agreement.Clock.laterOf;
-import static org.feidi.enclave.agreement.Through.through;
+import static org.feidi.enclave.calendar.Through.through;
 import static org.feidi.enclave.fact.Item.VALUE_ADDED_TAX;
 import static org.feidi.enclave.fact.Milestone.PRODUCTION_REACHED;
 import static org.feidi.enclave.fact.Milestone.REGISTRATION_MOVED;

@@ -1,7 +1,7 @@
 package org.feidi.enclave.examples;
 
 import static org.feidi.enclave.agreement.Clock.calendarYearOf;
-import static org.feidi.enclave.agreement.Through.through;
+import static org.feidi.enclave.calendar.Through.through;
 import static org.feidi.enclave.fact.Item.CORPORATE_INCOME_TAX;
 import static org.feidi.enclave.fact.Milestone.FIRST_TAX;
 import static org.feidi.enclave.quantity.Money.wan;

@@ -1,7 +1,7 @@
 package org.feidi.enclave.examples.bench;
 
 import static org.feidi.enclave.agreement.Clock.calendarYearOf;
-import static org.feidi.enclave.agreement.Through.through;
+import static org.feidi.enclave.calendar.Through.through;
 import static org.feidi.enclave.fact.Milestone.FIRST_TAX;
 import static org.feidi.enclave.quantity.Money.wan;
 import static org.feidi.enclave.sharing.SharingRules.allTo;
