@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Collection;
+import org.feidi.enclave.wording.PlainText;
 
 /** What several actions demand of their parts. */
 final class ActionChecks {
@@ -11,19 +12,21 @@ final class ActionChecks {
     private ActionChecks() {}
 
     static void requireSome(String lot, QuotaAmounts amounts) {
-        requireNonNull(lot, "lot");
+        requireLot(lot);
+        requireNonNull(amounts, "amounts");
         checkArgument(
                 !amounts.isZero(), "Amounts of an entry on lot %s must not all be zero, but are %s.", lot, amounts);
     }
 
     static void requireParts(String lot, String project, QuotaAmounts amounts) {
         requireSome(lot, amounts);
-        requireNotBlank(project, "Id of a project");
+        requireNonNull(project, "project");
+        PlainText.requireNotBlank(project, "Id of a project");
     }
 
-    static void requireNotBlank(String text, String what) {
-        requireNonNull(text, what);
-        checkArgument(!text.isBlank(), "%s must not be blank, but is '%s'.", what, text);
+    static void requireLot(String lot) {
+        requireNonNull(lot, "lot");
+        PlainText.requirePlain(lot, "Id of a lot");
     }
 
     static void requireSum(String lot, QuotaAmounts whole, Collection<QuotaAmounts> parts) {

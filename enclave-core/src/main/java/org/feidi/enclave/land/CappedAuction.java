@@ -15,6 +15,7 @@ import org.feidi.enclave.quantity.LandArea;
 import org.feidi.enclave.quantity.Money;
 import org.feidi.enclave.wording.Citation;
 import org.feidi.enclave.wording.Name;
+import org.feidi.enclave.wording.PlainText;
 
 /**
  * An ascending auction of land quota with a cap (限价竞价): two or more bids at the cap are decided by
@@ -100,7 +101,8 @@ public record CappedAuction(Money startPerMu, Money capPerMu, Citation source) {
      *     highest so far
      */
     public Award award(String parcel, LandArea area, List<Bid> bids, String seed) {
-        ActionChecks.requireNotBlank(parcel, "Id of a parcel");
+        requireNonNull(parcel, "parcel");
+        PlainText.requireNotBlank(parcel, "Id of a parcel");
         requireNonNull(seed, "seed");
         checkArgument(area.units() > 0, "Area of parcel %s must be above 0, but is %s.", parcel, area);
         checkArgument(!bids.isEmpty(), "Parcel %s must have a bid, but has none.", parcel);

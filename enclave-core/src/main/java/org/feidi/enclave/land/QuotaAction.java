@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import org.feidi.enclave.party.Holder;
 import org.feidi.enclave.wording.Citation;
+import org.feidi.enclave.wording.PlainText;
 
 /**
  * What may happen to quota: the fourteen moves of a ledger.
@@ -100,7 +101,7 @@ public sealed interface QuotaAction {
      */
     record TransferWhole(String lot, Holder to) implements QuotaAction {
         public TransferWhole {
-            requireNonNull(lot, "lot");
+            ActionChecks.requireLot(lot);
             requireNonNull(to, "to");
         }
 
@@ -124,7 +125,8 @@ public sealed interface QuotaAction {
          */
         public TransferPart {
             requireNonNull(to, "to");
-            ActionChecks.requireNotBlank(part, "Id of a part");
+            requireNonNull(part, "part");
+            PlainText.requireNotBlank(part, "Id of a part");
             ActionChecks.requireSome(lot, amounts);
         }
 
@@ -178,7 +180,7 @@ public sealed interface QuotaAction {
      */
     record CarryOver(String lot, LocalDate validUntil, Citation permit) implements QuotaAction {
         public CarryOver {
-            requireNonNull(lot, "lot");
+            ActionChecks.requireLot(lot);
             requireNonNull(validUntil, "validUntil");
             requireNonNull(permit, "permit");
         }
@@ -200,6 +202,7 @@ public sealed interface QuotaAction {
     record GiveBack(String lot, QuotaState from, QuotaAmounts amounts) implements QuotaAction {
         /** @throws IllegalArgumentException if all amounts are zero or the state is another */
         public GiveBack {
+            requireNonNull(from, "from");
             ActionChecks.requireSome(lot, amounts);
             checkArgument(
                     from == QuotaState.USED || from == QuotaState.AVAILABLE,
@@ -222,7 +225,7 @@ public sealed interface QuotaAction {
      */
     record Expire(String lot) implements QuotaAction {
         public Expire {
-            requireNonNull(lot, "lot");
+            ActionChecks.requireLot(lot);
         }
 
         @Override
@@ -250,8 +253,10 @@ public sealed interface QuotaAction {
             implements QuotaAction {
         /** @throws IllegalArgumentException if they do not, or all amounts are zero */
         public CutBack {
+            requireNonNull(byLot, "byLot");
             byLot = ImmutableSortedMap.copyOf(byLot);
             ActionChecks.requireSome(lot, amounts);
+            byLot.keySet().forEach(ActionChecks::requireLot);
             ActionChecks.requireSum(lot, amounts, byLot.values());
         }
 
@@ -273,7 +278,9 @@ public sealed interface QuotaAction {
          * @throws IllegalArgumentException if all amounts are zero or the further lot is the same
          */
         public MakeGood {
+            requireNonNull(by, "by");
             ActionChecks.requireSome(lot, amounts);
+            PlainText.requirePlain(by, "Id of a lot");
             checkArgument(
                     !lot.equals(by), "A debt must be made good by a further lot, but lot and further lot are %s.", lot);
         }
@@ -293,6 +300,7 @@ public sealed interface QuotaAction {
     record Reverse(String key) implements QuotaAction {
         public Reverse {
             requireNonNull(key, "key");
+            PlainText.requirePlain(key, "Request key of an entry");
         }
 
         @Override

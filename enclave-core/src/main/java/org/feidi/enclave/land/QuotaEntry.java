@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import org.feidi.enclave.wording.PlainText;
 import org.feidi.enclave.wording.Worded;
 
 /**
@@ -22,7 +23,8 @@ public record QuotaEntry(String key, LocalDate date, QuotaAction action) impleme
 
     /** @throws IllegalArgumentException if it is blank */
     public QuotaEntry {
-        ActionChecks.requireNotBlank(key, "Request key of an entry");
+        requireNonNull(key, "key");
+        PlainText.requireNotBlank(key, "Request key of an entry");
         requireNonNull(date, "date");
         requireNonNull(action, "action");
     }

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import org.feidi.enclave.ValueStyle;
 import org.feidi.enclave.wording.Citation;
 import org.feidi.enclave.wording.Name;
+import org.feidi.enclave.wording.PlainText;
 import org.feidi.enclave.wording.Worded;
 import org.immutables.value.Value;
 
@@ -164,7 +165,7 @@ public abstract class QuotaKind implements Worded, Comparable<QuotaKind> {
      */
     @Value.Check
     void check() {
-        checkArgument(!id().isBlank(), "Id of a kind of quota must not be blank, but is '%s'.", id());
+        PlainText.requireNotBlank(id(), "Id of a kind of quota");
         long different = lotKinds().stream().map(QuotaKind::id).distinct().count();
         checkArgument(
                 different == lotKinds().size(),

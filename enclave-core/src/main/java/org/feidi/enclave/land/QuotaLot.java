@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.feidi.enclave.ValueStyle;
 import org.feidi.enclave.party.Holder;
 import org.feidi.enclave.wording.Name;
+import org.feidi.enclave.wording.PlainText;
 import org.immutables.value.Value;
 
 /**
@@ -96,7 +97,7 @@ public abstract class QuotaLot {
      */
     @Value.Check
     QuotaLot check() {
-        checkArgument(!id().isBlank(), "Id of a lot must not be blank, but is '%s'.", id());
+        requirePlainTexts();
         requireEachKind();
         checkArgument(!amounts().isZero(), "Amounts of lot %s must not all be zero, but are %s.", id(), amounts());
         requireDays();
@@ -106,6 +107,14 @@ public abstract class QuotaLot {
         }
         Optional<LocalDate> byRule = kind().validity().lastDay(issuedOn());
         return validUntil().isEmpty() && byRule.isPresent() ? withValidUntil(byRule.get()) : this;
+    }
+
+    private void requirePlainTexts() {
+        PlainText.requireNotBlank(id(), "Id of a lot");
+        grade().ifPresent(grade -> PlainText.requirePlain(grade, "Grade of lot " + id()));
+        certificate().ifPresent(number -> PlainText.requirePlain(number, "Certificate of lot " + id()));
+        filing().ifPresent(number -> PlainText.requirePlain(number, "Filing number of lot " + id()));
+        parent().ifPresent(ActionChecks::requireLot);
     }
 
     private void requireEachKind() {

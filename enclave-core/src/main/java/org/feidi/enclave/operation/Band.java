@@ -38,7 +38,7 @@ public record Band(
      *     one of rank and otherwise is there
      */
     public Band {
-        Words.requireNotBlank(id, "band");
+        Words.requireId(id, "band");
         requireNonNull(name, "name");
         requireNonNull(scores, "scores");
         checkArgument(

@@ -18,7 +18,7 @@ public record Indicator(String id, Name name, Fraction weight, ScoringMethod met
 
     /** @throws IllegalArgumentException if the id is blank or the weight is not above 0 */
     public Indicator {
-        Words.requireNotBlank(id, "indicator");
+        Words.requireId(id, "indicator");
         requireNonNull(name, "name");
         requireNonNull(method, "method");
         checkArgument(weight.signum() > 0, "Weight of indicator '%s' must be above 0, but is %s.", id, weight);

@@ -126,6 +126,7 @@ public abstract class ModeComparison {
     @Value.Check
     void check() {
         checkArgument(modes().size() >= 2, "Comparison must have at least two modes, but has %s.", modes().keySet());
+        modes().keySet().forEach(id -> Words.requireId(id, "mode"));
         checkArgument(!spread().isEmpty(), "Spread must have at least one landing, but has none.");
         spread().forEach(landing -> checkArgument(
                 during().contains(landing.date()),

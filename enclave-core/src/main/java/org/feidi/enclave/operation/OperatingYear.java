@@ -40,7 +40,7 @@ public abstract class OperatingYear {
 
         /** @throws IllegalArgumentException if the id is blank */
         public Event {
-            Words.requireNotBlank(id, "event");
+            Words.requireId(id, "event");
             requireNonNull(date, "date");
         }
     }

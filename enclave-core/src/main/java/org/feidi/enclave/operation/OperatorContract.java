@@ -97,7 +97,7 @@ public abstract class OperatorContract {
 
         /** @throws IllegalArgumentException if the id is blank or the amount negative */
         public Tariff {
-            Words.requireNotBlank(id, "bonus or penalty");
+            Words.requireId(id, "bonus or penalty");
             requireNonNull(what, "what");
             Words.requireNotNegative(each, "Bonus or penalty '" + id + "'");
         }

@@ -98,8 +98,10 @@ public abstract class RentSubsidy {
             requireNonNull(extensions, "extensions");
             checkArgument(years >= 1, "Years of a subsidy must be at least 1, but are %s.", years);
             checkArgument(most >= years, "Most years of a subsidy must not be below its %s, but are %s.", years, most);
-            extensions.forEach((id, further) ->
-                    checkArgument(further >= 1, "Extension '%s' must have at least 1 year, but has %s.", id, further));
+            extensions.forEach((id, further) -> {
+                Words.requireId(id, "extension");
+                checkArgument(further >= 1, "Extension '%s' must have at least 1 year, but has %s.", id, further);
+            });
         }
 
         int of(Occupancy occupancy) {

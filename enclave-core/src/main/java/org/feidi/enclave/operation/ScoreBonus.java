@@ -51,7 +51,7 @@ public abstract class ScoreBonus {
 
     @Value.Check
     void check() {
-        Words.requireNotBlank(figure(), "figure of bonus '" + name() + "'");
+        Words.requireId(figure(), "figure of bonus '" + name() + "'");
         Words.requireNotNegative(above(), "Threshold of bonus '" + name() + "'");
         Words.requireNotNegative(pointsEach(), "Points of bonus '" + name() + "'");
         Words.requireNotNegative(most(), "Most of bonus '" + name() + "'");

@@ -1,10 +1,12 @@
 package org.feidi.enclave.operation;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.util.Locale;
 import org.feidi.enclave.quantity.Fraction;
 import org.feidi.enclave.quantity.Money;
+import org.feidi.enclave.wording.PlainText;
 import org.feidi.enclave.wording.Sentence;
 import org.feidi.enclave.wording.Vocabulary;
 
@@ -34,8 +36,8 @@ final class Words {
         return number;
     }
 
-    static String requireNotBlank(String id, String what) {
-        checkArgument(!id.isBlank(), "Id of %s must not be blank, but is '%s'.", what, id);
-        return id;
+    static String requireId(String id, String what) {
+        requireNonNull(id, "id");
+        return PlainText.requireNotBlank(id, "Id of " + what);
     }
 }

@@ -1,7 +1,5 @@
 package org.feidi.enclave.wording;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,11 +62,10 @@ public abstract class Citation implements Worded {
     /** Cites one article of the same document. */
     public abstract Citation withArticle(Name article);
 
-    /** Refuses a blank number: a document without one leaves it out. */
+    /** Refuses a blank number, for a document without one leaves it out, and one that is not plain. */
     @Value.Check
     void check() {
-        number().ifPresent(number -> checkArgument(
-                !number.isBlank(), "Number of document %s must not be blank, but is '%s'.", title(), number));
+        number().ifPresent(number -> PlainText.requireNotBlank(number, "Number of document " + title()));
     }
 
     @Override

@@ -13,17 +13,20 @@ import java.util.Locale;
  * <ul>
  *   <li>{@code saysWhatItWasGiven}
  *   <li>{@code blankIsRefused}
+ *   <li>{@code nameIsOneLineOrRefused}
  * </ul>
  *
- * @param english the English name, not blank
- * @param chinese the Chinese name, not blank
+ * @param english the English name, {@linkplain PlainText plain} and not blank
+ * @param chinese the Chinese name, plain and not blank
  */
 public record Name(String english, String chinese) implements Worded, Comparable<Name> {
 
-    /** @throws IllegalArgumentException if one of them is blank */
+    /** @throws IllegalArgumentException if one of them is blank or not plain */
     public Name {
         requireNonNull(english, "english");
         requireNonNull(chinese, "chinese");
+        PlainText.requirePlain(english, "English name");
+        PlainText.requirePlain(chinese, "Chinese name");
         checkArgument(!english.isBlank(), "English name must not be blank, but is '%s' beside '%s'.", english, chinese);
         checkArgument(!chinese.isBlank(), "Chinese name must not be blank, but is '%s' beside '%s'.", chinese, english);
     }
@@ -41,9 +44,10 @@ public record Name(String english, String chinese) implements Worded, Comparable
     /**
      * {@return a name that is the same in both languages, such as a number or a code}
      *
-     * @throws IllegalArgumentException if it is blank
+     * @throws IllegalArgumentException if it is blank or not plain
      */
     public static Name of(String same) {
+        requireNonNull(same, "same");
         return new Name(same, same);
     }
 

@@ -57,6 +57,17 @@ class CitationTest {
     }
 
     @Test
+    void numberWithALineBreak_isRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Citation.builder()
+                        .title(TITLE)
+                        .number("92\n# Transfers")
+                        .build())
+                .withMessage("Number of document Measures must not have line breaks, control or direction characters,"
+                        + " but has U+000A at place 3 in '92[U+000A]# Transfers'.");
+    }
+
+    @Test
     void noTitle_isRefusedByName() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> Citation.builder().number("92").build())

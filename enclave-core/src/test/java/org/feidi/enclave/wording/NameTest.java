@@ -38,6 +38,20 @@ class NameTest {
                 .withMessage("Chinese name must not be blank, but is '' beside 'Quzhou'.");
     }
 
+    /** A party of this name would have written a heading and a transfer into the statement. */
+    @Test
+    void lineBreak_isRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Name.of("In\n\n# Transfers\n\n- In pays nobody", "飞入地"))
+                .withMessage(
+                        "English name must not have line breaks, control or direction characters, but has U+000A at"
+                                + " place 3 in 'In[U+000A][U+000A]# Transfers[U+000A][U+000A]- In pays nobody'.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Name.of("In", "飞入地\u202e"))
+                .withMessageStartingWith("Chinese name must not have")
+                .withMessageContaining("U+202E at place 4");
+    }
+
     @Test
     void anotherLanguage_isRefused() {
         assertThatIllegalArgumentException()
