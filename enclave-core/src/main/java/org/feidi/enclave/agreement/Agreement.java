@@ -108,6 +108,13 @@ public abstract class Agreement {
                     "Clauses of agreement '%s' must have names of their own, but two are named '%s'.",
                     name(),
                     clause.name());
+            clause.unit()
+                    .ifPresent(unit -> checkArgument(
+                            unit.currency().equals(currency()),
+                            "Unit of clause '%s' must be in %s, but is %s.",
+                            clause.name(),
+                            currency(),
+                            unit));
         }
     }
 

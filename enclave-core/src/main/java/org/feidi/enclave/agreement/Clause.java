@@ -11,6 +11,7 @@ import org.feidi.enclave.fact.BudgetAccount;
 import org.feidi.enclave.fact.Item;
 import org.feidi.enclave.party.Holder;
 import org.feidi.enclave.party.Party;
+import org.feidi.enclave.quantity.Money;
 import org.feidi.enclave.sharing.SharingRule;
 import org.feidi.enclave.wording.Citation;
 import org.feidi.enclave.wording.Name;
@@ -116,6 +117,11 @@ public abstract class Clause {
      * clause has no term}
      */
     public abstract OptionalInt term();
+
+    /**
+     * {@return in which units it is settled (结算单位): such as whole yuan; none if to the minor unit}
+     */
+    public abstract Optional<Money> unit();
 
     /** {@return the article that says so: the citation, if there is one} */
     public abstract Optional<Citation> citation();

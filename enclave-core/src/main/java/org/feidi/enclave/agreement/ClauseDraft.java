@@ -13,6 +13,7 @@ import org.feidi.enclave.sharing.SharingRule;
 import org.feidi.enclave.sharing.SharingRules;
 import org.feidi.enclave.wording.Citation;
 import org.feidi.enclave.wording.Name;
+import org.feidi.enclave.wording.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,11 +49,7 @@ public abstract sealed class ClauseDraft<D extends ClauseDraft<D>> {
      */
     public D named(String clauseName) {
         requireNonNull(clauseName, "clauseName");
-        checkArgument(
-                !clauseName.isBlank(),
-                "Name of a clause on %s must not be blank, but is '%s'.",
-                head.items(),
-                clauseName);
+        PlainText.requireNotBlank(clauseName, "Name of a clause on " + head.items());
         return with(head.withName(clauseName));
     }
 
@@ -85,6 +82,18 @@ public abstract sealed class ClauseDraft<D extends ClauseDraft<D>> {
     public D forYears(int years) {
         checkArgument(years >= 1, "Term of %s must be at least 1 year, but is %s.", head.place(), years);
         return with(head.withTerm(years));
+    }
+
+    /**
+     * Settles in whole units (结算单位), such as whole yuan or whole 万元: every cut is in units, and what
+     * is left of a unit goes with the odd unit. Without this, to the minor unit.
+     *
+     * @param unit the unit, above zero, such as {@code yuan("1")} or {@code wan("1")}
+     * @throws IllegalArgumentException if the unit is not above zero
+     */
+    public D inUnitsOf(Money unit) {
+        checkArgument(unit.isPositive(), "Unit of %s must be above zero, but is %s.", head.place(), unit);
+        return with(head.withUnit(unit));
     }
 
     /** Says which article the clause comes from. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.feidi.enclave.ValueStyle;
 import org.feidi.enclave.fact.Item;
+import org.feidi.enclave.quantity.Money;
 import org.feidi.enclave.sharing.SharingRule;
 import org.feidi.enclave.wording.Citation;
 import org.feidi.enclave.wording.Name;
@@ -28,6 +29,8 @@ abstract class ClauseHead {
 
     abstract OptionalInt term();
 
+    abstract Optional<Money> unit();
+
     abstract Optional<Citation> citation();
 
     @Value.Default
@@ -42,6 +45,8 @@ abstract class ClauseHead {
     abstract ClauseHead withClock(Clock clock);
 
     abstract ClauseHead withTerm(int years);
+
+    abstract ClauseHead withUnit(Money unit);
 
     abstract ClauseHead withCitation(Citation article);
 
@@ -87,6 +92,7 @@ abstract class ClauseHead {
                 .scope(scope())
                 .clock(clock().get())
                 .term(term())
+                .unit(unit())
                 .citation(citation())
                 .rule(rule)
                 .build();

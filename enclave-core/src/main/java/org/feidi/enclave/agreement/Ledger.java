@@ -94,7 +94,7 @@ final class Ledger {
             return SettledLedger.NOTHING;
         }
         ClockYears years = beginning.years().get();
-        Circumstances around = new Circumstances(facts, subject, years, through.month());
+        Circumstances around = new Circumstances(facts, subject, years, through.month(), clause.unit());
         int last = Math.min(lastYear, years.yearOf(through.month()));
         ImmutableSortedMap.Builder<Integer, Holdings> booked = ImmutableSortedMap.naturalOrder();
         for (int year = 1; year <= last; year++) {

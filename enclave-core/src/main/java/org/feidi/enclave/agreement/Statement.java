@@ -121,6 +121,9 @@ final class Statement implements Worded {
                             clause.heading(),
                             clause.items(),
                             clause.clock(),
+                            clause.unit()
+                                    .<Object>map(unit -> say("statement.in-units", unit))
+                                    .orElse(""),
                             clause.citation()
                                     .<Object>map(c -> say("statement.source", c))
                                     .orElse(""))));

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
+import org.feidi.enclave.calendar.CalendarYears;
 import org.feidi.enclave.party.Holder;
 import org.feidi.enclave.quantity.Money;
 
@@ -30,12 +31,13 @@ public record Booking(Flow flow, Optional<Subject> subject, Item item, Holder pa
         OUTLAY
     }
 
+    /** @throws IllegalArgumentException if the month is not in the years 1900 to 2200 */
     public Booking {
         requireNonNull(flow, "flow");
         requireNonNull(subject, "subject");
         requireNonNull(item, "item");
         requireNonNull(party, "party");
-        requireNonNull(month, "month");
+        CalendarYears.require(month, "Month of a booking of '%s'", item);
         requireNonNull(amount, "amount");
     }
 

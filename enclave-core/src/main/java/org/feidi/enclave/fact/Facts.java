@@ -22,9 +22,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import org.feidi.enclave.calendar.CalendarYears;
 import org.feidi.enclave.party.Holder;
 import org.feidi.enclave.quantity.Fraction;
 import org.feidi.enclave.quantity.Money;
+import org.feidi.enclave.wording.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -266,7 +268,7 @@ public final class Facts {
 
         private Builder(String number) {
             this.number = requireNonNull(number, "number");
-            checkArgument(!number.isBlank(), "Number of a batch must not be blank, but is '%s'.", number);
+            PlainText.requireNotBlank(number, "Number of a batch");
         }
 
         /**
@@ -288,7 +290,7 @@ public final class Facts {
                     number,
                     replaces.orElse(""),
                     replacedNumber);
-            this.replaces = Optional.of(replacedNumber);
+            this.replaces = Optional.of(PlainText.requireNotBlank(replacedNumber, "Number of a replaced batch"));
             return this;
         }
 
@@ -303,7 +305,11 @@ public final class Facts {
          *     something else already
          */
         public Builder covering(String source, YearMonth from, YearMonth to) {
-            Batch.Coverage covered = new Batch.Coverage(source, from, to);
+            requireNonNull(source, "source");
+            Batch.Coverage covered = new Batch.Coverage(
+                    PlainText.requireNotBlank(source, "Source of batch '" + number + "'"),
+                    CalendarYears.require(from, "First month of batch '%s'", number),
+                    CalendarYears.require(to, "Last month of batch '%s'", number));
             checkArgument(
                     !to.isBefore(from),
                     "Months of batch '%s' must not end before they begin, but are %s to %s.",
@@ -371,7 +377,8 @@ public final class Facts {
          * @throws IllegalArgumentException if the number was used for another booking
          */
         public Builder add(String receiptNumber, Booking booking) {
-            checkArgument(!receiptNumber.isBlank(), "Number of a receipt in batch '%s' must not be blank.", number);
+            requireNonNull(receiptNumber, "receiptNumber");
+            PlainText.requireNotBlank(receiptNumber, "Number of a receipt in batch '" + number + "'");
             @Nullable Booking known = numbered.putIfAbsent(receiptNumber, booking);
             checkArgument(
                     known == null || known.equals(booking),
@@ -385,15 +392,17 @@ public final class Facts {
 
         /** Adds the date of a milestone of the enclave. */
         public Builder milestone(Milestone milestone, LocalDate date) {
-            milestones.put(new Batch.MilestoneOf(milestone, Optional.empty()), requireNonNull(date, "date"));
-            return this;
+            return add(new Batch.MilestoneOf(milestone, Optional.empty()), date);
         }
 
         /** Adds the date of a milestone of one subject. */
         public Builder milestone(Subject subject, Milestone milestone, LocalDate date) {
-            milestones.put(
-                    new Batch.MilestoneOf(milestone, Optional.of(requireNonNull(subject, "subject"))),
-                    requireNonNull(date, "date"));
+            return add(new Batch.MilestoneOf(milestone, Optional.of(requireNonNull(subject, "subject"))), date);
+        }
+
+        private Builder add(Batch.MilestoneOf milestone, LocalDate date) {
+            requireNonNull(date, "date");
+            milestones.put(milestone, CalendarYears.require(date, "Date of %s in batch '%s'", milestone, number));
             return this;
         }
 

@@ -1,11 +1,12 @@
 package org.feidi.enclave.fact;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.feidi.enclave.calendar.CalendarYears;
 import org.feidi.enclave.party.Party;
+import org.feidi.enclave.wording.PlainText;
 
 /**
  * What a number in the facts is the number of (数据项): the payroll of a branch in 2023, the
@@ -22,13 +23,15 @@ import org.feidi.enclave.party.Party;
  */
 public record Figure(String name, Optional<Subject> subject, Optional<Party> party, OptionalInt year) {
 
-    /** @throws IllegalArgumentException if the name is blank */
+    /** @throws IllegalArgumentException if the name is blank or not plain, or the year is not from 1900 to
+     *     2200 */
     public Figure {
         requireNonNull(name, "name");
         requireNonNull(subject, "subject");
         requireNonNull(party, "party");
         requireNonNull(year, "year");
-        checkArgument(!name.isBlank(), "Name of a figure must not be blank, but is '%s'.", name);
+        PlainText.requireNotBlank(name, "Name of a figure");
+        year.ifPresent(one -> CalendarYears.require(one, "Year of figure '%s'", name));
     }
 
     /**

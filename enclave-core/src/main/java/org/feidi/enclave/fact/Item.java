@@ -1,6 +1,5 @@
 package org.feidi.enclave.fact;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Comparator;
@@ -42,12 +41,11 @@ public record Item(String id, Name name, BudgetAccount account) implements Named
     /** Rent of floor space (租金). */
     public static final Item RENT = new Item("rent", Name.of("Rent", "租金"), BudgetAccount.COMPANY_ACCOUNTS);
 
-    /** @throws IllegalArgumentException if the id is blank */
+    /** @throws IllegalArgumentException if the id is blank or not plain */
     public Item {
-        requireNonNull(id, "id");
+        Named.requireId(id, "an item");
         requireNonNull(name, "name");
         requireNonNull(account, "account");
-        checkArgument(!id.isBlank(), "Id of an item must not be blank, but is '%s'.", id);
     }
 
     private static Item tax(String id, String english, String chinese) {

@@ -1,6 +1,5 @@
 package org.feidi.enclave.fact;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import org.feidi.enclave.wording.Name;
@@ -36,11 +35,10 @@ public record Milestone(String id, Name name) implements Named, Comparable<Miles
     /** The agreement came into force (协议生效). */
     public static final Milestone IN_FORCE = new Milestone("in-force", Name.of("agreement in force", "协议生效"));
 
-    /** @throws IllegalArgumentException if the id is blank */
+    /** @throws IllegalArgumentException if the id is blank or not plain */
     public Milestone {
-        requireNonNull(id, "id");
+        Named.requireId(id, "a milestone");
         requireNonNull(name, "name");
-        checkArgument(!id.isBlank(), "Id of a milestone must not be blank, but is '%s'.", id);
     }
 
     /** Compares by id, then by name. */

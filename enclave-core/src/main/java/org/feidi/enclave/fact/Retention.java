@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.feidi.enclave.calendar.CalendarYears;
 import org.feidi.enclave.quantity.Fraction;
 import org.jspecify.annotations.Nullable;
 
@@ -89,6 +90,7 @@ public record Retention(ImmutableMap<Item, ImmutableSortedMap<YearMonth, Fractio
         public Builder rate(Item item, YearMonth from, Fraction rate) {
             requireNonNull(item, "item");
             requireNonNull(from, "from");
+            CalendarYears.require(from, "Month of a rate of '%s'", item);
             requireNonNull(rate, "rate");
             @Nullable
             Fraction before =

@@ -1,6 +1,5 @@
 package org.feidi.enclave.fact;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import org.feidi.enclave.wording.Name;
@@ -15,11 +14,10 @@ import org.feidi.enclave.wording.Named;
  */
 public record Subject(String id, Name name) implements Named, Comparable<Subject> {
 
-    /** @throws IllegalArgumentException if the id is blank */
+    /** @throws IllegalArgumentException if the id is blank or not plain */
     public Subject {
-        requireNonNull(id, "id");
+        Named.requireId(id, "a subject");
         requireNonNull(name, "name");
-        checkArgument(!id.isBlank(), "Id of a subject must not be blank, but is '%s'.", id);
     }
 
     /** Compares by id, then by name. */

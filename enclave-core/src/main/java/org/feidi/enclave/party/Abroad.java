@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.regex.Pattern;
 import org.feidi.enclave.wording.Name;
+import org.feidi.enclave.wording.Named;
 
 /**
  * A place in another country (境外): where an enclave abroad (离岸科创飞地) stands.
@@ -20,11 +21,11 @@ public record Abroad(String id, Name name, String country) implements Territory 
     private static final Pattern TWO_CAPITALS = Pattern.compile("[A-Z]{2}");
 
     /**
-     * @throws IllegalArgumentException if the id is blank, or the country is not two capital letters
+     * @throws IllegalArgumentException if the id is blank or not plain, or the country is not two capital letters
      *     or is China
      */
     public Abroad {
-        Ids.requireNotBlank(id, "place abroad");
+        Named.requireId(id, "place abroad");
         requireNonNull(name, "name");
         requireNonNull(country, "country");
         checkArgument(

@@ -3,6 +3,7 @@ package org.feidi.enclave.party;
 import static java.util.Objects.requireNonNull;
 
 import org.feidi.enclave.wording.Name;
+import org.feidi.enclave.wording.Named;
 
 /**
  * A body that is no territory: a platform company, an operator, a fund, a village collective, a
@@ -13,9 +14,9 @@ import org.feidi.enclave.wording.Name;
  */
 public record Organisation(String id, Name name) implements Holder {
 
-    /** @throws IllegalArgumentException if the id is blank */
+    /** @throws IllegalArgumentException if the id is blank or not plain */
     public Organisation {
-        Ids.requireNotBlank(id, "organisation");
+        Named.requireId(id, "organisation");
         requireNonNull(name, "name");
     }
 

@@ -3,6 +3,7 @@ package org.feidi.enclave.party;
 import static java.util.Objects.requireNonNull;
 
 import org.feidi.enclave.wording.Name;
+import org.feidi.enclave.wording.Named;
 
 /**
  * A part that is still to be shared on, such as "the branches" of a head office.
@@ -15,9 +16,9 @@ import org.feidi.enclave.wording.Name;
  */
 public record Pot(String id, Name name) implements Party {
 
-    /** @throws IllegalArgumentException if the id is blank */
+    /** @throws IllegalArgumentException if the id is blank or not plain */
     public Pot {
-        Ids.requireNotBlank(id, "pot");
+        Named.requireId(id, "pot");
         requireNonNull(name, "name");
     }
 

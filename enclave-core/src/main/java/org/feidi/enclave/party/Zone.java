@@ -3,6 +3,7 @@ package org.feidi.enclave.party;
 import static java.util.Objects.requireNonNull;
 
 import org.feidi.enclave.wording.Name;
+import org.feidi.enclave.wording.Named;
 
 /**
  * A zone inside a region (开发区, 高新区, 新区): most enclaves belong to zones rather than to regions.
@@ -13,9 +14,9 @@ import org.feidi.enclave.wording.Name;
  */
 public record Zone(String id, Name name, Region within) implements Territory {
 
-    /** @throws IllegalArgumentException if the id is blank */
+    /** @throws IllegalArgumentException if the id is blank or not plain */
     public Zone {
-        Ids.requireNotBlank(id, "zone");
+        Named.requireId(id, "zone");
         requireNonNull(name, "name");
         requireNonNull(within, "within");
     }

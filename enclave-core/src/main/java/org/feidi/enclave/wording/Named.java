@@ -1,5 +1,7 @@
 package org.feidi.enclave.wording;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Comparator;
 import java.util.Locale;
 
@@ -14,6 +16,18 @@ public interface Named extends Worded {
 
     /** Sorts by id, then by name. */
     Comparator<Named> BY_ID = Comparator.comparing(Named::id).thenComparing(Named::name);
+
+    /**
+     * {@return an id that may be printed}
+     *
+     * @param kind what it is the id of, such as {@code zone}
+     * @throws IllegalArgumentException if it is blank or not {@linkplain PlainText plain}
+     */
+    static String requireId(String id, String kind) {
+        requireNonNull(id, "id");
+        requireNonNull(kind, "kind");
+        return PlainText.requireNotBlank(id, "Id of " + kind);
+    }
 
     /** {@return what tells this from others of its kind} */
     String id();

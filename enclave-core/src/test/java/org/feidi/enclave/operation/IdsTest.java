@@ -7,6 +7,7 @@ import com.google.common.collect.Range;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.feidi.enclave.calendar.Term;
 import org.feidi.enclave.quantity.FloorArea;
 import org.feidi.enclave.quantity.Fraction;
 import org.feidi.enclave.quantity.Money;
