@@ -2,11 +2,21 @@ package org.feidi.enclave.land;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.feidi.enclave.party.Holder;
 import org.jspecify.annotations.Nullable;
 
-/** What happened to one lot (批次履历): each entry, who held it when, how much was in which state. */
+/**
+ * What happened to one lot (批次履历): each entry, who held it when, how much was in which state.
+ *
+ * <p><b>Laws</b>
+ *
+ * <ul>
+ *   <li>{@code tenuresNameTheOwnerOfEachDay}
+ * </ul>
+ */
 public final class LotHistory {
 
     /**
@@ -20,13 +30,13 @@ public final class LotHistory {
     public record Line(QuotaEntry entry, Optional<Holder> owner, ImmutableList<QuotaBalance> balances) {}
 
     /**
-     * From when to when somebody held the lot.
+     * On which days somebody held the lot, both included.
      *
      * @param owner who
-     * @param from the first day
-     * @param until the day on which the lot went on; empty if it is still held
+     * @param first the first day
+     * @param last the last day, before the one on which the lot went on; empty if it is still held
      */
-    public record Tenure(Holder owner, LocalDate from, Optional<LocalDate> until) {}
+    public record Tenure(Holder owner, LocalDate first, Optional<LocalDate> last) {}
 
     private final LotRecord lot;
 
@@ -54,24 +64,32 @@ public final class LotHistory {
                         lot.read(state, moment.entry().date()));
     }
 
-    /** {@return who held the lot when: the tenures, in the order of their days} */
+    /**
+     * {@return who held the lot when: the tenures, in the order of their days}
+     *
+     * <p>A day belongs to who holds the lot when it ends; who passes a lot on the day of getting it
+     * had it on no day.
+     */
     public ImmutableList<Tenure> tenures() {
+        TreeMap<LocalDate, Optional<Holder>> ownerSince = new TreeMap<>();
+        lines().forEach(line -> ownerSince.put(line.entry().date(), line.owner()));
         ImmutableList.Builder<Tenure> tenures = ImmutableList.builder();
-        Holder owner = null;
-        LocalDate since = lot.since();
-        for (Line line : lines()) {
-            Holder next = line.owner().orElse(null);
-            if (owner != null && !owner.equals(next)) {
-                tenures.add(new Tenure(owner, since, Optional.of(line.entry().date())));
+        Optional<Holder> owner = Optional.empty();
+        LocalDate first = lot.since();
+        for (Map.Entry<LocalDate, Optional<Holder>> next : ownerSince.entrySet()) {
+            LocalDate day = next.getKey();
+            if (!next.getValue().equals(owner)) {
+                if (owner.isPresent()) {
+                    tenures.add(new Tenure(owner.get(), first, Optional.of(day.minusDays(1))));
+                }
+                owner = next.getValue();
+                first = day;
             }
-            if (next != null && !next.equals(owner)) {
-                since = line.entry().date();
-            }
-            owner = next;
         }
-        return owner == null
-                ? tenures.build()
-                : tenures.add(new Tenure(owner, since, Optional.empty())).build();
+        if (owner.isPresent()) {
+            tenures.add(new Tenure(owner.get(), first, Optional.empty()));
+        }
+        return tenures.build();
     }
 
     /**

@@ -78,20 +78,20 @@ public abstract class QuotaKind implements Worded, Comparable<QuotaKind> {
      * Under which document quota of a kind is issued, and from when to when (制度及其时效).
      *
      * @param source the document
-     * @param from the first day; empty if it is not known
-     * @param lastDay the last day; empty while it is in force
+     * @param first the first day; empty if it is not known
+     * @param last the last day, which is covered; empty while it is in force
      */
-    public record Regime(Citation source, Optional<LocalDate> from, Optional<LocalDate> lastDay) {
+    public record Regime(Citation source, Optional<LocalDate> first, Optional<LocalDate> last) {
 
         /** @throws IllegalArgumentException if the last day is before the first */
         public Regime {
             requireNonNull(source, "source");
             checkArgument(
-                    from.isEmpty() || lastDay.isEmpty() || !lastDay.get().isBefore(from.get()),
+                    first.isEmpty() || last.isEmpty() || !last.get().isBefore(first.get()),
                     "Last day of regime %s must not be before its first, but is %s, before %s.",
                     source.title(),
-                    lastDay.orElse(null),
-                    from.orElse(null));
+                    last.orElse(null),
+                    first.orElse(null));
         }
 
         /**
@@ -99,8 +99,8 @@ public abstract class QuotaKind implements Worded, Comparable<QuotaKind> {
          * within its days}
          */
         public boolean covers(LocalDate date) {
-            return from.map(first -> !date.isBefore(first)).orElse(true)
-                    && lastDay.map(last -> !date.isAfter(last)).orElse(true);
+            return first.map(day -> !date.isBefore(day)).orElse(true)
+                    && last.map(day -> !date.isAfter(day)).orElse(true);
         }
     }
 

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.feidi.enclave.ValueStyle;
+import org.feidi.enclave.calendar.CalendarYears;
 import org.feidi.enclave.party.Holder;
 import org.feidi.enclave.wording.Name;
 import org.feidi.enclave.wording.PlainText;
@@ -139,6 +140,7 @@ public abstract class QuotaLot {
     }
 
     private void requireDays() {
+        CalendarYears.require(issuedOn(), "Day of issue of lot %s", id());
         afterCareUntil()
                 .ifPresent(last -> checkArgument(
                         !last.isBefore(issuedOn()),

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.feidi.enclave.calendar.Term;
 
 /**
  * How long quota of a kind may be used (有效期).
@@ -76,7 +77,7 @@ public record Validity(Rule rule, int years) {
      * three years must be returned by 2028-02-29.
      *
      * <p><i>Reading:</i> the sources do not say on which day "within n years" ends; here it is the
-     * day before the anniversary of issue.
+     * day before the anniversary of issue, and from 29 February as {@link Term} says it.
      *
      * @return the last day on which it may be used, or by which it must be returned; empty if there
      *     is none
@@ -84,8 +85,9 @@ public record Validity(Rule rule, int years) {
     public Optional<LocalDate> lastDay(LocalDate issuedOn) {
         return switch (rule) {
             case UNLIMITED -> Optional.empty();
-            case WITHIN_YEAR -> Optional.of(LocalDate.of(issuedOn.getYear(), 12, 31));
-            case RETURN_WITHIN -> Optional.of(issuedOn.plusYears(years).minusDays(1));
+            case WITHIN_YEAR ->
+                Optional.of(Term.calendarYear(issuedOn.getYear()).last());
+            case RETURN_WITHIN -> Optional.of(Term.ofYears(issuedOn, years).last());
         };
     }
 }

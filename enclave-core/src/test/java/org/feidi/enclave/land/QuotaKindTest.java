@@ -46,6 +46,12 @@ class QuotaKindTest {
                 .withMessageContaining("0");
     }
 
+    /** As every term of whole years from 29 February. */
+    @Test
+    void validity_lentOn29February_isReturnedByTheEndOfFebruary() {
+        assertThat(Validity.returnWithin(3).lastDay(LocalDate.of(2024, 2, 29))).contains(LocalDate.of(2027, 2, 28));
+    }
+
     @Test
     void mayGo_noSource_isNotStatedForAnyReadyKind() {
         assertThat(List.of(QuotaKinds.FARMLAND, QuotaKinds.ENERGY, QuotaKinds.LINKED_SURPLUS))
@@ -90,6 +96,7 @@ class QuotaKindTest {
 
         assertThat(kind.regimeOn(LocalDate.of(2025, 12, 31))).contains(regime);
         assertThat(kind.regimeOn(LocalDate.of(2026, 1, 1))).isEmpty();
+        assertThat(regime.last()).contains(LocalDate.of(2025, 12, 31));
     }
 
     @Test

@@ -154,7 +154,7 @@ class QuotaLedgerProperties {
                                 ledger, party, kind, Samples.day(from), Samples.day(from + length))));
     }
 
-    private static QuotaLedger ledgerOf(List<Wish> wishes) {
+    static QuotaLedger ledgerOf(List<Wish> wishes) {
         QuotaLedger ledger = QuotaLedger.empty();
         for (int i = 0; i < wishes.size(); i++) {
             ledger = bookedOrAsItWas(ledger, wishes.get(i).on(ledger, i));

@@ -196,13 +196,25 @@ class QuotaLedgerTest {
 
         assertThat(ledger.lot("L").tenures())
                 .containsExactly(
-                        new LotHistory.Tenure(KAIHUA, day(0), Optional.of(day(10))),
+                        new LotHistory.Tenure(KAIHUA, day(0), Optional.of(day(9))),
                         new LotHistory.Tenure(KEQIAO, day(10), Optional.empty()));
         assertThat(ledger.lot("L").ownerOn(day(9))).contains(KAIHUA);
         assertThat(ledger.lot("L").ownerOn(day(10))).contains(KEQIAO);
         assertThat(ledger.lot("L").lines())
                 .extracting(line -> line.entry().key())
                 .containsExactly("k1", "k2");
+    }
+
+    @Test
+    void tenures_lotPassedOnAtOnce_leavesNoDayToTheOneInBetween() {
+        QuotaLedger ledger = ONE_LOT.book("k2", day(10), transferWhole("L", KEQIAO))
+                .book("k3", day(10), transferWhole("L", KAIHUA))
+                .book("k4", day(20), transferWhole("L", KEQIAO));
+
+        assertThat(ledger.lot("L").tenures())
+                .containsExactly(
+                        new LotHistory.Tenure(KAIHUA, day(0), Optional.of(day(19))),
+                        new LotHistory.Tenure(KEQIAO, day(20), Optional.empty()));
     }
 
     @Test

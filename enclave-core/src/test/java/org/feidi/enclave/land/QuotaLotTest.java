@@ -18,6 +18,16 @@ class QuotaLotTest {
     }
 
     @Test
+    void build_issuedInAYearThatCannotBe_isRefused() {
+        QuotaLot.Builder lot = Samples.lot("L", Samples.YEARLY, KAIHUA, "10", LocalDate.of(26, 1, 10));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(lot::build)
+                .withMessage("Day of issue of lot L must be from 1900-01-01 to 2200-12-31, but is 0026-01-10.\nMaybe"
+                        + " 2026-01-10.");
+    }
+
+    @Test
     void build_laterThanTheKindAllows_isRefused() {
         QuotaLot.Builder lot = Samples.lot("L", Samples.YEARLY, KAIHUA, "10").validUntil(LocalDate.of(2027, 1, 1));
 

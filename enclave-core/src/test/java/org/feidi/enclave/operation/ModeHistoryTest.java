@@ -209,6 +209,14 @@ class ModeHistoryTest {
     }
 
     @Test
+    void startingWith_dayOfAYearThatCannotBe_isRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ModeHistory.startingWith(LocalDate.of(26, 1, 1), OWN))
+                .withMessage("First day of a mode must be from 1900-01-01 to 2200-12-31, but is 0026-01-01.\nMaybe"
+                        + " 2026-01-01.");
+    }
+
+    @Test
     void costs_beforeTheFirstMode_isRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ONCE_BUILT_THE_MARKET_RUNS_IT.costs(Term.calendarYears(2020, 2021), REPORTS))

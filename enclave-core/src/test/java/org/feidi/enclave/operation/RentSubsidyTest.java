@@ -116,6 +116,18 @@ class RentSubsidyTest {
         assertThat(costs.total(2027)).isEqualTo(yuan("19050.00")); // (3.5 × 18 + 8.5 × 15) × 100
     }
 
+    /** The first year from 2028-02-29 has all of the next February. */
+    @Test
+    void lineOf_movedInOn29February_stepComesOn1March() {
+        Occupancy sinceLeapDay = Occupancy.builder()
+                .subject(FIRM)
+                .term(Term.of(LocalDate.of(2028, 2, 29), LocalDate.of(2029, 12, 31)))
+                .area(FloorArea.squareMetres("100"))
+                .build();
+
+        assertThat(wuchang(sinceLeapDay).total(2029)).isEqualTo(yuan("18600.00")); // (2 × 18 + 10 × 15) × 100
+    }
+
     @Test
     void lineOf_belowTheGate_saysSoInBothLanguages() {
         Costs.Line line = wenzhouCosts("34").lines().get(0);
