@@ -1,5 +1,7 @@
 package org.feidi.enclave.land;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -17,7 +19,14 @@ public final class LotHistory {
      * @param balances the balance of each kind, as it reads on the date of the entry; empty if the
      *     issue was reversed
      */
-    public record Line(QuotaEntry entry, Optional<Party> owner, ImmutableList<QuotaBalance> balances) {}
+    public record Line(QuotaEntry entry, Optional<Party> owner, ImmutableList<QuotaBalance> balances) {
+
+        public Line {
+            requireNonNull(entry, "entry");
+            requireNonNull(owner, "owner");
+            requireNonNull(balances, "balances");
+        }
+    }
 
     /**
      * From when to when somebody held the lot.
@@ -26,7 +35,14 @@ public final class LotHistory {
      * @param from the first day
      * @param until the day on which the lot went on; empty if it is still held
      */
-    public record Tenure(Party owner, LocalDate from, Optional<LocalDate> until) {}
+    public record Tenure(Party owner, LocalDate from, Optional<LocalDate> until) {
+
+        public Tenure {
+            requireNonNull(owner, "owner");
+            requireNonNull(from, "from");
+            requireNonNull(until, "until");
+        }
+    }
 
     private final LotRecord lot;
 
@@ -79,6 +95,7 @@ public final class LotHistory {
      * was reversed}
      */
     public Optional<Party> ownerOn(LocalDate date) {
+        requireNonNull(date, "date");
         return Optional.ofNullable(lot.stateOn(date)).map(LotState::owner);
     }
 
@@ -87,6 +104,7 @@ public final class LotHistory {
      * the lot began, and after its issue was reversed}
      */
     public ImmutableList<QuotaBalance> balances(LocalDate date) {
+        requireNonNull(date, "date");
         LotState state = lot.stateOn(date);
         return state == null ? ImmutableList.of() : lot.read(state, date);
     }
@@ -96,6 +114,8 @@ public final class LotHistory {
      * began, and after its issue was reversed}
      */
     public QuotaBalance balance(QuotaKind kind, LocalDate date) {
+        requireNonNull(kind, "kind");
+        requireNonNull(date, "date");
         return balances(date).stream()
                 .filter(balance -> balance.kind().equals(kind))
                 .findFirst()
@@ -107,6 +127,7 @@ public final class LotHistory {
      * last day, if there is one}
      */
     public Optional<LocalDate> validUntil(LocalDate date) {
+        requireNonNull(date, "date");
         return Optional.ofNullable(lot.stateOn(date)).flatMap(LotState::validUntil);
     }
 

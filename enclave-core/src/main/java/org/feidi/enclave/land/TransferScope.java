@@ -1,5 +1,7 @@
 package org.feidi.enclave.land;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import org.feidi.enclave.party.Party;
 import org.feidi.enclave.party.Region;
@@ -34,6 +36,8 @@ public enum TransferScope {
      * reaches so far}
      */
     public boolean allows(Party from, Party to) {
+        requireNonNull(from, "from");
+        requireNonNull(to, "to");
         return switch (this) {
             case NOT_STATED, NOWHERE -> false;
             case WITHIN_PREFECTURE -> samePlace(from, to, isDirectlyUnderItsProvince(from) ? 6 : 4);

@@ -51,6 +51,7 @@ public record Term(LocalDate first, LocalDate last) implements Worded {
      * @throws IllegalArgumentException if there is not at least one year
      */
     public static Term ofYears(LocalDate first, int years) {
+        requireNonNull(first, "first");
         checkArgument(years >= 1, "Term must have at least 1 year, but has %s.", years);
         return new Term(first, first.plusYears(years).minusDays(1));
     }
@@ -81,6 +82,7 @@ public record Term(LocalDate first, LocalDate last) implements Worded {
 
     /** {@return the days that two terms have in common: the common days, or none} */
     public Optional<Term> overlap(Term other) {
+        requireNonNull(other, "other");
         LocalDate from = first.isAfter(other.first) ? first : other.first;
         LocalDate through = last.isBefore(other.last) ? last : other.last;
         return through.isBefore(from) ? Optional.empty() : Optional.of(new Term(from, through));
@@ -91,6 +93,7 @@ public record Term(LocalDate first, LocalDate last) implements Worded {
      * day nor after the last}
      */
     public boolean contains(LocalDate day) {
+        requireNonNull(day, "day");
         return !day.isBefore(first) && !day.isAfter(last);
     }
 
@@ -99,6 +102,7 @@ public record Term(LocalDate first, LocalDate last) implements Worded {
      * is outside}
      */
     public boolean encloses(Term other) {
+        requireNonNull(other, "other");
         return contains(other.first) && contains(other.last);
     }
 
@@ -114,6 +118,7 @@ public record Term(LocalDate first, LocalDate last) implements Worded {
     /** Says "2026" for a calendar year, and else the days and how many of the year they are. */
     @Override
     public String in(Locale locale) {
+        requireNonNull(locale, "locale");
         if (equals(calendarYears(first.getYear(), last.getYear()))) {
             return first.getYear() == last.getYear()
                     ? Integer.toString(first.getYear())
