@@ -52,7 +52,13 @@ public record CappedAuction(Money startPerMu, Money capPerMu, Citation source) {
      * @param bidder who bids
      * @param perMu how much for a mu
      */
-    public record Bid(Holder bidder, Money perMu) {}
+    public record Bid(Holder bidder, Money perMu) {
+
+        public Bid {
+            requireNonNull(bidder, "bidder");
+            requireNonNull(perMu, "perMu");
+        }
+    }
 
     /**
      * How an auction of one parcel of quota ended.
@@ -65,6 +71,14 @@ public record CappedAuction(Money startPerMu, Money capPerMu, Citation source) {
      *     are two or more
      */
     public record Award(String parcel, LandArea area, Holder winner, Money perMu, ImmutableList<Holder> atTheCap) {
+
+        public Award {
+            requireNonNull(parcel, "parcel");
+            requireNonNull(area, "area");
+            requireNonNull(winner, "winner");
+            requireNonNull(perMu, "perMu");
+            requireNonNull(atTheCap, "atTheCap");
+        }
 
         /** {@return what the winner pays: area times price, rounded half up to a minor unit} */
         public Money price() {
@@ -82,6 +96,8 @@ public record CappedAuction(Money startPerMu, Money capPerMu, Citation source) {
      *     differ
      */
     public CappedAuction {
+        requireNonNull(startPerMu, "startPerMu");
+        requireNonNull(capPerMu, "capPerMu");
         requireNonNull(source, "source");
         checkArgument(
                 !startPerMu.isNegative() && startPerMu.compareTo(capPerMu) <= 0,
@@ -102,6 +118,8 @@ public record CappedAuction(Money startPerMu, Money capPerMu, Citation source) {
      */
     public Award award(String parcel, LandArea area, List<Bid> bids, String seed) {
         requireNonNull(parcel, "parcel");
+        requireNonNull(area, "area");
+        requireNonNull(bids, "bids");
         PlainText.requireNotBlank(parcel, "Id of a parcel");
         requireNonNull(seed, "seed");
         checkArgument(area.units() > 0, "Area of parcel %s must be above 0, but is %s.", parcel, area);

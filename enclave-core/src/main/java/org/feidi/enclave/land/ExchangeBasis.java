@@ -62,6 +62,7 @@ public sealed interface ExchangeBasis<R extends Comparable<R>>
 
         /** @throws IllegalArgumentException if it is not above 0 */
         public QuotaForQuota {
+            requireNonNull(receivedPerGiven, "receivedPerGiven");
             requireNonNull(citation, "citation");
             checkArgument(
                     receivedPerGiven.signum() > 0,
@@ -71,11 +72,13 @@ public sealed interface ExchangeBasis<R extends Comparable<R>>
 
         @Override
         public Fraction exactFor(LandArea given) {
+            requireNonNull(given, "given");
             return Fraction.from(given.inMu()).times(receivedPerGiven);
         }
 
         @Override
         public LandArea receivedFor(LandArea given, int decimals) {
+            requireNonNull(given, "given");
             return LandArea.mu(exactFor(given)
                     .roundedHalfUpTo(decimals)
                     .toDecimal(decimals)
@@ -84,7 +87,7 @@ public sealed interface ExchangeBasis<R extends Comparable<R>>
 
         @Override
         public <T> T match(Cases<T> cases) {
-            return cases.quotaForQuota(this);
+            return requireNonNull(cases, "cases").quotaForQuota(this);
         }
     }
 
@@ -106,6 +109,9 @@ public sealed interface ExchangeBasis<R extends Comparable<R>>
          * @throws IllegalArgumentException if one of them is not above 0, or the currencies differ
          */
         public QuotaForMoney {
+            requireNonNull(pricePerMu, "pricePerMu");
+            requireNonNull(buildingCost, "buildingCost");
+            requireNonNull(buildingFloor, "buildingFloor");
             requireNonNull(citation, "citation");
             checkArgument(
                     pricePerMu.isPositive() && buildingCost.isPositive() && buildingFloor.units() > 0,
@@ -122,6 +128,7 @@ public sealed interface ExchangeBasis<R extends Comparable<R>>
 
         /** {@return what the quota brings: the money, rounded half up to a minor unit} */
         public Money moneyFor(LandArea given) {
+            requireNonNull(given, "given");
             return Money.rounded(pricePerMu.currency(), exactMoneyFor(given));
         }
 
@@ -131,18 +138,20 @@ public sealed interface ExchangeBasis<R extends Comparable<R>>
 
         @Override
         public Fraction exactFor(LandArea given) {
+            requireNonNull(given, "given");
             return exactMoneyFor(given).dividedBy(buildingCost.toFraction()).times(buildingFloor.inSquareMetres());
         }
 
         @Override
         public FloorArea receivedFor(LandArea given, int decimals) {
+            requireNonNull(given, "given");
             return FloorArea.squareMetres(
                     exactFor(given).roundedHalfUpTo(decimals).toString());
         }
 
         @Override
         public <T> T match(Cases<T> cases) {
-            return cases.quotaForMoney(this);
+            return requireNonNull(cases, "cases").quotaForMoney(this);
         }
     }
 

@@ -45,8 +45,11 @@ public record ExchangeTerms<R extends Comparable<R>>(
 
     /** @throws IllegalArgumentException if nothing is */
     public ExchangeTerms {
+        requireNonNull(given, "given");
         requireNonNull(basis, "basis");
         requireNonNull(agreed, "agreed");
+        requireNonNull(approved, "approved");
+        requireNonNull(delivered, "delivered");
         checkArgument(given.units() > 0, "Quota given must be above 0, but is %s.", given);
     }
 
@@ -57,6 +60,7 @@ public record ExchangeTerms<R extends Comparable<R>>(
      */
     public static <R extends Comparable<R>> ExchangeTerms<R> of(
             LandArea given, ExchangeBasis<R> basis, Stated<R> agreed) {
+        requireNonNull(given, "given");
         return new ExchangeTerms<>(given, basis, agreed, Optional.empty(), Optional.empty());
     }
 

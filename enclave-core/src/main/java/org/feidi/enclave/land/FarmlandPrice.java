@@ -77,6 +77,7 @@ public record FarmlandPrice(
         requireNonNull(dry, "dry");
         requireNonNull(paddy, "paddy");
         requireNonNull(perHundredKilograms, "perHundredKilograms");
+        requireNonNull(coefficients, "coefficients");
         requireNonNull(source, "source");
     }
 
@@ -89,6 +90,9 @@ public record FarmlandPrice(
      *     province is not verified
      */
     public ItemisedPrice perMu(Region payer, Field field, Fraction kilogramsPerMu) {
+        requireNonNull(payer, "payer");
+        requireNonNull(field, "field");
+        requireNonNull(kilogramsPerMu, "kilogramsPerMu");
         checkArgument(
                 kilogramsPerMu.signum() >= 0,
                 "Grain capacity must not be negative, but is %s kg a mu.",

@@ -44,6 +44,9 @@ public record FloorAreaTransfer(Money valueThere, Money valueHere, Fraction floo
 
     /** @throws IllegalArgumentException if one of them is not above 0, or the currencies differ */
     public FloorAreaTransfer {
+        requireNonNull(valueThere, "valueThere");
+        requireNonNull(valueHere, "valueHere");
+        requireNonNull(floorAreaRatio, "floorAreaRatio");
         requireNonNull(citation, "citation");
         checkArgument(
                 valueThere.isPositive() && valueHere.isPositive() && floorAreaRatio.signum() > 0,
@@ -64,16 +67,19 @@ public record FloorAreaTransfer(Money valueThere, Money valueHere, Fraction floo
 
     @Override
     public Fraction exactFor(LandArea given) {
+        requireNonNull(given, "given");
         return given.inSquareMetres().times(floorPerLand());
     }
 
     @Override
     public FloorArea receivedFor(LandArea given, int decimals) {
+        requireNonNull(given, "given");
         return FloorArea.squareMetres(exactFor(given).roundedHalfUpTo(decimals).toString());
     }
 
     /** {@return how much land gives so much floor: the land in m², exactly} */
     public Fraction landFor(Fraction floorSquareMetres) {
+        requireNonNull(floorSquareMetres, "floorSquareMetres");
         return floorSquareMetres.dividedBy(floorPerLand());
     }
 
@@ -84,6 +90,8 @@ public record FloorAreaTransfer(Money valueThere, Money valueHere, Fraction floo
      * @throws IllegalArgumentException if more floor was used than the land gives
      */
     public Fraction landLeft(LandArea given, FloorArea floorUsed) {
+        requireNonNull(given, "given");
+        requireNonNull(floorUsed, "floorUsed");
         Fraction left = given.inSquareMetres().minus(landFor(floorUsed.inSquareMetres()));
         checkArgument(
                 left.signum() >= 0,
@@ -96,6 +104,6 @@ public record FloorAreaTransfer(Money valueThere, Money valueHere, Fraction floo
 
     @Override
     public <T> T match(Cases<T> cases) {
-        return cases.throughLandValue(this);
+        return requireNonNull(cases, "cases").throughLandValue(this);
     }
 }

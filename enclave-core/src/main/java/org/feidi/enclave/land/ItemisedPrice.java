@@ -1,6 +1,7 @@
 package org.feidi.enclave.land;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
@@ -26,10 +27,18 @@ public record ItemisedPrice(ImmutableList<ItemisedPrice.Item> items, Citation so
      * @param what what was done
      * @param soFar what stands there after it
      */
-    public record Item(Worded what, Money soFar) {}
+    public record Item(Worded what, Money soFar) {
+
+        public Item {
+            requireNonNull(what, "what");
+            requireNonNull(soFar, "soFar");
+        }
+    }
 
     /** @throws IllegalArgumentException if there is none */
     public ItemisedPrice {
+        requireNonNull(items, "items");
+        requireNonNull(source, "source");
         checkArgument(!items.isEmpty(), "A price must have at least one item, but has none under %s.", source.title());
     }
 

@@ -1,5 +1,7 @@
 package org.feidi.enclave.land;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Map;
@@ -27,7 +29,14 @@ public final class LotHistory {
      * @param balances the balance of each kind, as it reads on the date of the entry; empty if the
      *     issue was reversed
      */
-    public record Line(QuotaEntry entry, Optional<Holder> owner, ImmutableList<QuotaBalance> balances) {}
+    public record Line(QuotaEntry entry, Optional<Holder> owner, ImmutableList<QuotaBalance> balances) {
+
+        public Line {
+            requireNonNull(entry, "entry");
+            requireNonNull(owner, "owner");
+            requireNonNull(balances, "balances");
+        }
+    }
 
     /**
      * On which days somebody held the lot, both included.
@@ -36,7 +45,14 @@ public final class LotHistory {
      * @param first the first day
      * @param last the last day, before the one on which the lot went on; empty if it is still held
      */
-    public record Tenure(Holder owner, LocalDate first, Optional<LocalDate> last) {}
+    public record Tenure(Holder owner, LocalDate first, Optional<LocalDate> last) {
+
+        public Tenure {
+            requireNonNull(owner, "owner");
+            requireNonNull(first, "first");
+            requireNonNull(last, "last");
+        }
+    }
 
     private final LotRecord lot;
 
@@ -97,6 +113,7 @@ public final class LotHistory {
      * was reversed}
      */
     public Optional<Holder> ownerOn(LocalDate date) {
+        requireNonNull(date, "date");
         return Optional.ofNullable(lot.stateOn(date)).map(LotState::owner);
     }
 
@@ -105,6 +122,7 @@ public final class LotHistory {
      * the lot began, and after its issue was reversed}
      */
     public ImmutableList<QuotaBalance> balances(LocalDate date) {
+        requireNonNull(date, "date");
         LotState state = lot.stateOn(date);
         return state == null ? ImmutableList.of() : lot.read(state, date);
     }
@@ -114,6 +132,8 @@ public final class LotHistory {
      * began, and after its issue was reversed}
      */
     public QuotaBalance balance(QuotaKind kind, LocalDate date) {
+        requireNonNull(kind, "kind");
+        requireNonNull(date, "date");
         return balances(date).stream()
                 .filter(balance -> balance.kind().equals(kind))
                 .findFirst()
@@ -125,6 +145,7 @@ public final class LotHistory {
      * last day, if there is one}
      */
     public Optional<LocalDate> validUntil(LocalDate date) {
+        requireNonNull(date, "date");
         return Optional.ofNullable(lot.stateOn(date)).flatMap(LotState::validUntil);
     }
 

@@ -33,7 +33,7 @@ public sealed interface QuotaAction {
 
         @Override
         public <T> T match(Cases<T> cases) {
-            return cases.issue(this);
+            return requireNonNull(cases, "cases").issue(this);
         }
     }
 
@@ -52,7 +52,7 @@ public sealed interface QuotaAction {
 
         @Override
         public <T> T match(Cases<T> cases) {
-            return cases.reserve(this);
+            return requireNonNull(cases, "cases").reserve(this);
         }
     }
 
@@ -70,7 +70,7 @@ public sealed interface QuotaAction {
 
         @Override
         public <T> T match(Cases<T> cases) {
-            return cases.release(this);
+            return requireNonNull(cases, "cases").release(this);
         }
     }
 
@@ -89,7 +89,7 @@ public sealed interface QuotaAction {
 
         @Override
         public <T> T match(Cases<T> cases) {
-            return cases.use(this);
+            return requireNonNull(cases, "cases").use(this);
         }
     }
 
@@ -107,7 +107,7 @@ public sealed interface QuotaAction {
 
         @Override
         public <T> T match(Cases<T> cases) {
-            return cases.transferWhole(this);
+            return requireNonNull(cases, "cases").transferWhole(this);
         }
     }
 
@@ -132,7 +132,7 @@ public sealed interface QuotaAction {
 
         @Override
         public <T> T match(Cases<T> cases) {
-            return cases.transferPart(this);
+            return requireNonNull(cases, "cases").transferPart(this);
         }
     }
 
@@ -150,7 +150,7 @@ public sealed interface QuotaAction {
 
         @Override
         public <T> T match(Cases<T> cases) {
-            return cases.freeze(this);
+            return requireNonNull(cases, "cases").freeze(this);
         }
     }
 
@@ -167,7 +167,7 @@ public sealed interface QuotaAction {
 
         @Override
         public <T> T match(Cases<T> cases) {
-            return cases.unfreeze(this);
+            return requireNonNull(cases, "cases").unfreeze(this);
         }
     }
 
@@ -187,7 +187,7 @@ public sealed interface QuotaAction {
 
         @Override
         public <T> T match(Cases<T> cases) {
-            return cases.carryOver(this);
+            return requireNonNull(cases, "cases").carryOver(this);
         }
     }
 
@@ -213,7 +213,7 @@ public sealed interface QuotaAction {
 
         @Override
         public <T> T match(Cases<T> cases) {
-            return cases.giveBack(this);
+            return requireNonNull(cases, "cases").giveBack(this);
         }
     }
 
@@ -230,7 +230,7 @@ public sealed interface QuotaAction {
 
         @Override
         public <T> T match(Cases<T> cases) {
-            return cases.expire(this);
+            return requireNonNull(cases, "cases").expire(this);
         }
     }
 
@@ -262,7 +262,7 @@ public sealed interface QuotaAction {
 
         @Override
         public <T> T match(Cases<T> cases) {
-            return cases.cutBack(this);
+            return requireNonNull(cases, "cases").cutBack(this);
         }
     }
 
@@ -287,7 +287,7 @@ public sealed interface QuotaAction {
 
         @Override
         public <T> T match(Cases<T> cases) {
-            return cases.makeGood(this);
+            return requireNonNull(cases, "cases").makeGood(this);
         }
     }
 
@@ -305,7 +305,7 @@ public sealed interface QuotaAction {
 
         @Override
         public <T> T match(Cases<T> cases) {
-            return cases.reverse(this);
+            return requireNonNull(cases, "cases").reverse(this);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.feidi.enclave.land;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.Map;
@@ -37,16 +39,19 @@ public final class QuotaActions {
 
     /** {@return a reservation} */
     public static QuotaAction reserve(String lot, String project, QuotaAmount... amounts) {
+        requireNonNull(amounts, "amounts");
         return new QuotaAction.Reserve(lot, project, QuotaAmounts.of(amounts));
     }
 
     /** {@return a release} */
     public static QuotaAction release(String lot, String project, QuotaAmount... amounts) {
+        requireNonNull(amounts, "amounts");
         return new QuotaAction.Release(lot, project, QuotaAmounts.of(amounts));
     }
 
     /** {@return a use} */
     public static QuotaAction use(String lot, String project, QuotaAmount... amounts) {
+        requireNonNull(amounts, "amounts");
         return new QuotaAction.Use(lot, project, QuotaAmounts.of(amounts));
     }
 
@@ -57,16 +62,19 @@ public final class QuotaActions {
 
     /** {@return the transfer of a part} */
     public static QuotaAction transferPart(String lot, String part, Holder to, QuotaAmount... amounts) {
+        requireNonNull(amounts, "amounts");
         return new QuotaAction.TransferPart(lot, part, to, QuotaAmounts.of(amounts));
     }
 
     /** {@return a freeze} */
     public static QuotaAction freeze(String lot, QuotaAmount... amounts) {
+        requireNonNull(amounts, "amounts");
         return new QuotaAction.Freeze(lot, QuotaAmounts.of(amounts));
     }
 
     /** {@return an unfreeze} */
     public static QuotaAction unfreeze(String lot, QuotaAmount... amounts) {
+        requireNonNull(amounts, "amounts");
         return new QuotaAction.Unfreeze(lot, QuotaAmounts.of(amounts));
     }
 
@@ -81,6 +89,7 @@ public final class QuotaActions {
 
     /** {@return a return of lent quota} */
     public static QuotaAction giveBack(String lot, QuotaState from, QuotaAmount... amounts) {
+        requireNonNull(amounts, "amounts");
         return new QuotaAction.GiveBack(lot, from, QuotaAmounts.of(amounts));
     }
 
@@ -91,6 +100,7 @@ public final class QuotaActions {
 
     /** {@return a cut back that falls pro rata on the lot and the parts split off from it} */
     public static QuotaAction cutBack(String lot, QuotaAmount... amounts) {
+        requireNonNull(amounts, "amounts");
         return new QuotaAction.CutBack(lot, QuotaAmounts.of(amounts), ImmutableSortedMap.of());
     }
 
@@ -100,6 +110,7 @@ public final class QuotaActions {
      * @throws IllegalArgumentException if no lot is named
      */
     public static QuotaAction cutBack(String lot, Map<String, QuotaAmounts> byLot) {
+        requireNonNull(byLot, "byLot");
         QuotaAmounts whole = byLot.values().stream()
                 .reduce(QuotaAmounts::plus)
                 .orElseThrow(() -> new IllegalArgumentException(
@@ -109,6 +120,7 @@ public final class QuotaActions {
 
     /** {@return a debt made good} */
     public static QuotaAction makeGood(String lot, String by, QuotaAmount... amounts) {
+        requireNonNull(amounts, "amounts");
         return new QuotaAction.MakeGood(lot, by, QuotaAmounts.of(amounts));
     }
 

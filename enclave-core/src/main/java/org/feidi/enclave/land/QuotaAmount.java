@@ -52,6 +52,8 @@ public record QuotaAmount(QuotaKind kind, long units) implements Worded, Compara
      * @throws ArithmeticException if the amount is past the range
      */
     public static QuotaAmount of(QuotaKind kind, String value) {
+        requireNonNull(kind, "kind");
+        requireNonNull(value, "value");
         Fraction units = Fraction.parse(value).times(UNITS);
         checkArgument(
                 units.isWhole() && units.signum() >= 0,
@@ -72,6 +74,8 @@ public record QuotaAmount(QuotaKind kind, long units) implements Worded, Compara
      * @throws IllegalArgumentException if the kind is not counted in mu
      */
     public static QuotaAmount of(QuotaKind kind, LandArea area) {
+        requireNonNull(kind, "kind");
+        requireNonNull(area, "area");
         requireMu(kind);
         return new QuotaAmount(kind, area.units());
     }
@@ -102,6 +106,7 @@ public record QuotaAmount(QuotaKind kind, long units) implements Worded, Compara
      * @throws ArithmeticException if the sum is past the range; the message names both amounts
      */
     public QuotaAmount plus(QuotaAmount other) {
+        requireNonNull(other, "other");
         requireSameKind(other);
         if (units > Long.MAX_VALUE - other.units) {
             throw new ArithmeticException("Sum must fit a long of 10^-8 "
@@ -117,6 +122,7 @@ public record QuotaAmount(QuotaKind kind, long units) implements Worded, Compara
      * @throws IllegalArgumentException if the kinds differ or the other amount is larger
      */
     public QuotaAmount minus(QuotaAmount other) {
+        requireNonNull(other, "other");
         requireSameKind(other);
         checkArgument(
                 other.units <= units,
@@ -135,6 +141,7 @@ public record QuotaAmount(QuotaKind kind, long units) implements Worded, Compara
      *     and the ratio
      */
     public QuotaAmount times(Fraction share) {
+        requireNonNull(share, "share");
         Fraction product = Fraction.of(units).times(share);
         checkArgument(
                 product.isWhole() && product.signum() >= 0,
@@ -157,6 +164,7 @@ public record QuotaAmount(QuotaKind kind, long units) implements Worded, Compara
     /** Compares by amount. */
     @Override
     public int compareTo(QuotaAmount other) {
+        requireNonNull(other, "other");
         requireSameKind(other);
         return Long.compare(units, other.units);
     }

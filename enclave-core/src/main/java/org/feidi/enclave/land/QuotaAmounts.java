@@ -1,6 +1,7 @@
 package org.feidi.enclave.land;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
@@ -36,11 +37,13 @@ public final class QuotaAmounts implements Worded {
      * @throws IllegalArgumentException if there is none or a kind is named twice
      */
     public static QuotaAmounts of(QuotaAmount... amounts) {
+        requireNonNull(amounts, "amounts");
         return of(Arrays.asList(amounts));
     }
 
     /** {@return the given amounts: the amounts, ordered by kind} */
     public static QuotaAmounts of(Collection<QuotaAmount> amounts) {
+        requireNonNull(amounts, "amounts");
         ImmutableList<QuotaAmount> sorted =
                 ImmutableList.sortedCopyOf(Comparator.comparing(QuotaAmount::kind), amounts);
         checkArgument(!sorted.isEmpty(), "Amounts of quota must name at least one kind, but are empty.");
@@ -75,6 +78,7 @@ public final class QuotaAmounts implements Worded {
      * @throws IllegalArgumentException if the kind is not among them
      */
     public QuotaAmount of(QuotaKind kind) {
+        requireNonNull(kind, "kind");
         for (QuotaAmount amount : amounts) {
             if (amount.kind().equals(kind)) {
                 return amount;
@@ -96,6 +100,7 @@ public final class QuotaAmounts implements Worded {
      * @throws IllegalArgumentException if the kinds differ
      */
     public boolean isWithin(QuotaAmounts other) {
+        requireNonNull(other, "other");
         requireSameKinds(other);
         for (int i = 0; i < amounts.size(); i++) {
             if (amounts.get(i).units() > other.amounts.get(i).units()) {
@@ -111,6 +116,7 @@ public final class QuotaAmounts implements Worded {
      * @throws ArithmeticException if a sum is past the range
      */
     public QuotaAmounts plus(QuotaAmounts other) {
+        requireNonNull(other, "other");
         return with(other, QuotaAmount::plus);
     }
 
@@ -121,6 +127,7 @@ public final class QuotaAmounts implements Worded {
      * @throws IllegalArgumentException if the kinds differ or an amount is larger
      */
     public QuotaAmounts minus(QuotaAmounts other) {
+        requireNonNull(other, "other");
         return with(other, QuotaAmount::minus);
     }
 

@@ -1,6 +1,7 @@
 package org.feidi.enclave.land;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -52,6 +53,7 @@ public final class QuotaBalance implements Worded {
 
     /** {@return how much is in a state} */
     public QuotaAmount amount(QuotaState state) {
+        requireNonNull(state, "state");
         return new QuotaAmount(kind, units(state));
     }
 

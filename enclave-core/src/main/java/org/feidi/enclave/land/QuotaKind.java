@@ -86,6 +86,8 @@ public abstract class QuotaKind implements Worded, Comparable<QuotaKind> {
         /** @throws IllegalArgumentException if the last day is before the first */
         public Regime {
             requireNonNull(source, "source");
+            requireNonNull(from, "from");
+            requireNonNull(lastDay, "lastDay");
             checkArgument(
                     first.isEmpty() || last.isEmpty() || !last.get().isBefore(first.get()),
                     "Last day of regime %s must not be before its first, but is %s, before %s.",
@@ -99,6 +101,7 @@ public abstract class QuotaKind implements Worded, Comparable<QuotaKind> {
          * within its days}
          */
         public boolean covers(LocalDate date) {
+            requireNonNull(date, "date");
             return first.map(day -> !date.isBefore(day)).orElse(true)
                     && last.map(day -> !date.isAfter(day)).orElse(true);
         }
@@ -179,6 +182,7 @@ public abstract class QuotaKind implements Worded, Comparable<QuotaKind> {
      * does}
      */
     public Optional<Regime> regimeOn(LocalDate date) {
+        requireNonNull(date, "date");
         return regimes().stream().filter(regime -> regime.covers(date)).findFirst();
     }
 
@@ -193,7 +197,7 @@ public abstract class QuotaKind implements Worded, Comparable<QuotaKind> {
     }
 
     /** Says where quota of this kind may go. */
-    public abstract QuotaKind withMayGo(TransferScope scope);
+    public abstract QuotaKind withMayGo(TransferScope mayGo);
 
     /** Says whether use demands a reservation. */
     public abstract QuotaKind withReservedBeforeUse(boolean demanded);
@@ -240,6 +244,7 @@ public abstract class QuotaKind implements Worded, Comparable<QuotaKind> {
      */
     @Override
     public int compareTo(QuotaKind other) {
+        requireNonNull(other, "other");
         return id().compareTo(other.id());
     }
 

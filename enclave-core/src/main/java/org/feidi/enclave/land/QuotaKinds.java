@@ -1,5 +1,7 @@
 package org.feidi.enclave.land;
 
+import static java.util.Objects.requireNonNull;
+
 import org.feidi.enclave.wording.Name;
 
 /**
@@ -79,6 +81,7 @@ public final class QuotaKinds {
      * @param pollutant a short name in lower case, such as {@code cod}
      */
     public static QuotaKind emissions(String pollutant, Name name) {
+        requireNonNull(pollutant, "pollutant");
         return tonnes("emissions-" + pollutant, Name.of("t", "吨"), name);
     }
 

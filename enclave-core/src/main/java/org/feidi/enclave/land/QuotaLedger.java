@@ -64,6 +64,7 @@ public final class QuotaLedger {
      * @throws RefusedEntryException if one of them is refused
      */
     public static QuotaLedger replay(Iterable<QuotaEntry> entries) {
+        requireNonNull(entries, "entries");
         QuotaLedger ledger = EMPTY;
         for (QuotaEntry entry : entries) {
             ledger = ledger.book(entry);
@@ -113,11 +114,15 @@ public final class QuotaLedger {
      * good: the balance; all zero for a party that never held any}
      */
     public QuotaBalance balance(Holder party, QuotaKind kind, LocalDate date) {
+        requireNonNull(party, "party");
+        requireNonNull(kind, "kind");
+        requireNonNull(date, "date");
         return books.balance(party, kind, date);
     }
 
     /** {@return the balances that are not all zero, ordered by party and kind} */
     public ImmutableTable<Holder, QuotaKind, QuotaBalance> balances(LocalDate date) {
+        requireNonNull(date, "date");
         ImmutableTable.Builder<Holder, QuotaKind, QuotaBalance> balances = ImmutableTable.builder();
         for (Books.Account account : books.accounts().keys()) {
             QuotaBalance balance = books.balance(account.party(), account.kind(), date);
@@ -136,6 +141,10 @@ public final class QuotaLedger {
      * @throws IllegalArgumentException if the last day is before the first
      */
     public AccountStatement statement(Holder party, QuotaKind kind, LocalDate from, LocalDate through) {
+        requireNonNull(party, "party");
+        requireNonNull(kind, "kind");
+        requireNonNull(from, "from");
+        requireNonNull(through, "through");
         checkArgument(
                 !through.isBefore(from),
                 "Last day of a statement must not be before its first, but is %s, before %s.",
@@ -155,6 +164,7 @@ public final class QuotaLedger {
      * @throws IllegalArgumentException if there is no entry of this key
      */
     public ImmutableList<QuotaPosting> postings(String key) {
+        requireNonNull(key, "key");
         Books.Booked booked = books.booked(key);
         checkArgument(booked != null, "Key must be that of a booked entry, but is '%s'.", key);
         return booked.postings();
@@ -174,6 +184,7 @@ public final class QuotaLedger {
      * @throws IllegalArgumentException if there is no such lot
      */
     public LotHistory lot(String id) {
+        requireNonNull(id, "id");
         return new LotHistory(record(id));
     }
 
@@ -183,6 +194,8 @@ public final class QuotaLedger {
      * have something in some state}
      */
     public ImmutableMap<String, Holder> holders(String id, LocalDate date) {
+        requireNonNull(id, "id");
+        requireNonNull(date, "date");
         ImmutableMap.Builder<String, Holder> holders = ImmutableMap.builder();
         books.withPartsOn(record(id), date).forEach((part, lot) -> {
             LotState state = lot.stateOn(date);
@@ -201,6 +214,8 @@ public final class QuotaLedger {
      * @param through the last last day
      */
     public ImmutableList<LotHistory> lotsEnding(LocalDate from, LocalDate through) {
+        requireNonNull(from, "from");
+        requireNonNull(through, "through");
         return books.lots().values().stream()
                 .map(LotHistory::new)
                 .filter(lot -> lot.isOpenOn(from))

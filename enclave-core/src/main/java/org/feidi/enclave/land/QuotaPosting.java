@@ -1,5 +1,7 @@
 package org.feidi.enclave.land;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -57,6 +59,7 @@ public final class QuotaPosting {
 
     /** {@return the change in a state: how many of the kind's unit came, or with a minus, went} */
     public BigDecimal change(QuotaState state) {
+        requireNonNull(state, "state");
         return change.change(state);
     }
 

@@ -31,6 +31,7 @@ public record SaleCap(Fraction share, Citation source) {
 
     /** @throws IllegalArgumentException if it is not from 0 to 1 */
     public SaleCap {
+        requireNonNull(share, "share");
         requireNonNull(source, "source");
         checkArgument(
                 share.signum() >= 0 && share.compareTo(Fraction.ONE) <= 0,
@@ -44,11 +45,13 @@ public record SaleCap(Fraction share, Citation source) {
      * @throws IllegalArgumentException if the share of it has more than eight decimals
      */
     public QuotaAmount ceiling(QuotaAmount newQuota) {
+        requireNonNull(newQuota, "newQuota");
         return newQuota.times(share);
     }
 
     /** {@return how much must be kept: what may not be sold} */
     public QuotaAmount kept(QuotaAmount newQuota) {
+        requireNonNull(newQuota, "newQuota");
         return newQuota.minus(ceiling(newQuota));
     }
 
@@ -60,6 +63,9 @@ public record SaleCap(Fraction share, Citation source) {
      *     amounts
      */
     public QuotaAmount leftAfter(QuotaAmount newQuota, QuotaAmount soldBefore, QuotaAmount asked) {
+        requireNonNull(newQuota, "newQuota");
+        requireNonNull(soldBefore, "soldBefore");
+        requireNonNull(asked, "asked");
         QuotaAmount ceiling = ceiling(newQuota);
         QuotaAmount sold = soldBefore.plus(asked);
         checkArgument(

@@ -1,5 +1,7 @@
 package org.feidi.enclave.land;
 
+import static java.util.Objects.requireNonNull;
+
 import org.feidi.enclave.party.Distance;
 import org.feidi.enclave.party.Holder;
 import org.feidi.enclave.party.Territory;
@@ -32,6 +34,8 @@ public enum TransferScope {
      * reaches so far}
      */
     public boolean allows(Holder from, Holder to) {
+        requireNonNull(from, "from");
+        requireNonNull(to, "to");
         return switch (this) {
             case NOT_STATED, NOWHERE -> false;
             case WITHIN_PREFECTURE -> areWithin(Distance.SAME_PREFECTURE, from, to);

@@ -83,6 +83,7 @@ public record Validity(Rule rule, int years) {
      *     is none
      */
     public Optional<LocalDate> lastDay(LocalDate issuedOn) {
+        requireNonNull(issuedOn, "issuedOn");
         return switch (rule) {
             case UNLIMITED -> Optional.empty();
             case WITHIN_YEAR ->

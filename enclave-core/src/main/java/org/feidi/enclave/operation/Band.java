@@ -38,6 +38,8 @@ public record Band(
      *     one of rank and otherwise is there
      */
     public Band {
+        requireNonNull(rank, "rank");
+        requireNonNull(otherwise, "otherwise");
         Words.requireId(id, "band");
         requireNonNull(name, "name");
         requireNonNull(scores, "scores");
@@ -70,6 +72,8 @@ public record Band(
      * @return this band with the condition
      */
     public Band onlyFor(Rank.Condition condition, String otherwiseBand) {
+        requireNonNull(condition, "condition");
+        requireNonNull(otherwiseBand, "otherwiseBand");
         return new Band(id, name, scores, Optional.of(condition), Optional.of(otherwiseBand), failing);
     }
 

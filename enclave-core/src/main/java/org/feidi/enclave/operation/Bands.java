@@ -43,6 +43,7 @@ public record Bands(Fraction highest, ImmutableList<Band> fromBest) {
      */
     public Bands {
         requireNonNull(highest, "highest");
+        requireNonNull(fromBest, "fromBest");
         checkArgument(highest.signum() > 0, "Highest score must be above 0, but is %s.", highest);
         fromBest = ImmutableList.sortedCopyOf(
                 Comparator.comparing((Band band) -> band.scores().lowerEndpoint())
@@ -62,6 +63,7 @@ public record Bands(Fraction highest, ImmutableList<Band> fromBest) {
      * @param bands the bands in any order
      */
     public static Bands of(Fraction highest, Band... bands) {
+        requireNonNull(bands, "bands");
         return new Bands(highest, ImmutableList.copyOf(bands));
     }
 
@@ -74,6 +76,8 @@ public record Bands(Fraction highest, ImmutableList<Band> fromBest) {
      *     none is given
      */
     public Band bandOf(Fraction score, Optional<Rank> rank) {
+        requireNonNull(score, "score");
+        requireNonNull(rank, "rank");
         checkArgument(
                 Range.closed(Fraction.ZERO, highest).contains(score),
                 "Score must be from 0 to %s, but is %s.",

@@ -65,6 +65,8 @@ public record Commissioned(Organisation operator, Kind kind, OperatorContract co
 
     @Override
     public Costs costs(Term during, Iterable<OperatingYear> reports) {
+        requireNonNull(during, "during");
+        requireNonNull(reports, "reports");
         return contract.costs(during, reports);
     }
 
@@ -72,6 +74,8 @@ public record Commissioned(Organisation operator, Kind kind, OperatorContract co
     public <T> T fold(
             Function<? super GovernmentRun, ? extends T> governmentRun,
             Function<? super Commissioned, ? extends T> commissioned) {
+        requireNonNull(governmentRun, "governmentRun");
+        requireNonNull(commissioned, "commissioned");
         return commissioned.apply(this);
     }
 }

@@ -118,6 +118,7 @@ public record Costs(Currency currency, ImmutableList<Line> lines) {
     /** @throws IllegalArgumentException if a line is in another currency */
     public Costs {
         requireNonNull(currency, "currency");
+        requireNonNull(lines, "lines");
         for (Line line : lines) {
             checkArgument(
                     line.amount().currency().equals(currency),
@@ -143,6 +144,7 @@ public record Costs(Currency currency, ImmutableList<Line> lines) {
      * @throws IllegalArgumentException if the currencies differ
      */
     public Costs plus(Costs other) {
+        requireNonNull(other, "other");
         return of(currency, Iterables.concat(lines, other.lines));
     }
 
@@ -177,11 +179,13 @@ public record Costs(Currency currency, ImmutableList<Line> lines) {
 
     /** {@return what is paid for one kind: the sum of its lines} */
     public Money total(Kind kind) {
+        requireNonNull(kind, "kind");
         return sum(line -> line.kind() == kind);
     }
 
     /** {@return what is paid for one kind in one year: the sum of their lines} */
     public Money total(int year, Kind kind) {
+        requireNonNull(kind, "kind");
         return sum(line -> line.month().getYear() == year && line.kind() == kind);
     }
 
@@ -198,6 +202,8 @@ public record Costs(Currency currency, ImmutableList<Line> lines) {
      * @throws IllegalArgumentException if the number is blank
      */
     public Facts toFacts(String batchNumber, Holder payer, BudgetAccount account) {
+        requireNonNull(batchNumber, "batchNumber");
+        requireNonNull(payer, "payer");
         Facts.Builder batch = Facts.batch(batchNumber);
         for (Line line : lines) {
             if (!line.amount().isZero()) {

@@ -51,6 +51,7 @@ public record Firm(Subject subject, Stage stage, LocalDate date, Optional<Money>
      * @throws IllegalArgumentException if they are negative
      */
     public Firm withSales(Money yearlySales) {
+        requireNonNull(yearlySales, "yearlySales");
         return new Firm(subject, stage, date, Optional.of(yearlySales));
     }
 }

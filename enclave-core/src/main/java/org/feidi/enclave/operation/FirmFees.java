@@ -31,6 +31,8 @@ public record FirmFees(Firm.Stage stage, Money least, ImmutableSortedMap<Money, 
     /** @throws IllegalArgumentException if a fee is negative or a higher tier pays less */
     public FirmFees {
         requireNonNull(stage, "stage");
+        requireNonNull(least, "least");
+        requireNonNull(tiers, "tiers");
         Words.requireNotNegative(least, "Fee for a firm");
         tiers = ImmutableSortedMap.copyOf(tiers);
         Money before = least;
@@ -53,6 +55,7 @@ public record FirmFees(Firm.Stage stage, Money least, ImmutableSortedMap<Money, 
      * @throws IllegalArgumentException if the fee is negative
      */
     public static FirmFees each(Firm.Stage stage, Money fee) {
+        requireNonNull(fee, "fee");
         return new FirmFees(stage, fee, ImmutableSortedMap.of());
     }
 
@@ -65,6 +68,8 @@ public record FirmFees(Firm.Stage stage, Money least, ImmutableSortedMap<Money, 
      * @throws IllegalArgumentException if the tier is there already or fees would fall
      */
     public FirmFees over(Money sales, Money fee) {
+        requireNonNull(sales, "sales");
+        requireNonNull(fee, "fee");
         checkArgument(
                 !tiers.containsKey(sales),
                 "Tier of sales must be given once, but over %s is both %s and %s.",
@@ -87,6 +92,7 @@ public record FirmFees(Firm.Stage stage, Money least, ImmutableSortedMap<Money, 
      * @throws IllegalArgumentException if there are tiers and the firm's sales are not known
      */
     public Money feeFor(Firm firm) {
+        requireNonNull(firm, "firm");
         if (tiers.isEmpty()) {
             return least;
         }

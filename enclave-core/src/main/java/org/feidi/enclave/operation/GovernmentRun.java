@@ -41,6 +41,7 @@ public abstract non-sealed class GovernmentRun implements OperatingMode {
         public CapitalCost {
             requireNonNull(date, "date");
             requireNonNull(what, "what");
+            requireNonNull(amount, "amount");
             Words.requireNotNegative(amount, "Capital cost '" + what + "'");
         }
     }
@@ -89,6 +90,8 @@ public abstract non-sealed class GovernmentRun implements OperatingMode {
 
     @Override
     public Costs costs(Term during, Iterable<OperatingYear> reports) {
+        requireNonNull(during, "during");
+        requireNonNull(reports, "reports");
         List<Costs.Line> lines = new ArrayList<>();
         for (Term part : during.byCalendarYear()) {
             OperatingYear report = OperatingYear.of(part.first().getYear(), reports);
@@ -134,6 +137,8 @@ public abstract non-sealed class GovernmentRun implements OperatingMode {
     public <T> T fold(
             Function<? super GovernmentRun, ? extends T> governmentRun,
             Function<? super Commissioned, ? extends T> commissioned) {
+        requireNonNull(governmentRun, "governmentRun");
+        requireNonNull(commissioned, "commissioned");
         return governmentRun.apply(this);
     }
 

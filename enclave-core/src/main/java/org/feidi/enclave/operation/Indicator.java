@@ -18,6 +18,7 @@ public record Indicator(String id, Name name, Fraction weight, ScoringMethod met
 
     /** @throws IllegalArgumentException if the id is blank or the weight is not above 0 */
     public Indicator {
+        requireNonNull(weight, "weight");
         Words.requireId(id, "indicator");
         requireNonNull(name, "name");
         requireNonNull(method, "method");
@@ -31,6 +32,7 @@ public record Indicator(String id, Name name, Fraction weight, ScoringMethod met
      * @param weight its points, above 0
      */
     public static Indicator of(String id, Name name, Fraction weight, ScoringMethod method) {
+        requireNonNull(weight, "weight");
         return new Indicator(id, name, weight, method);
     }
 

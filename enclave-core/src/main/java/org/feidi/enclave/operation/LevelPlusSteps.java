@@ -1,6 +1,7 @@
 package org.feidi.enclave.operation;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.math.BigInteger;
 import org.feidi.enclave.ValueStyle;
@@ -89,6 +90,8 @@ public abstract non-sealed class LevelPlusSteps implements ScoringMethod {
 
     @Override
     public Fraction points(Fraction weight, Fraction actual) {
+        requireNonNull(weight, "weight");
+        requireNonNull(actual, "actual");
         Fraction atPar = weight.times(parShare());
         Fraction ratio = actual.dividedBy(par());
         if (ratio.compareTo(Fraction.ONE) < 0) {
@@ -104,11 +107,14 @@ public abstract non-sealed class LevelPlusSteps implements ScoringMethod {
 
     @Override
     public Fraction highest(Fraction weight) {
+        requireNonNull(weight, "weight");
         return weight.times(parShare().plus(mostBonusShare()));
     }
 
     @Override
     public Worded reason(Fraction weight, Fraction actual) {
+        requireNonNull(weight, "weight");
+        requireNonNull(actual, "actual");
         Fraction ratio = actual.dividedBy(par());
         String share = Words.percent(parShare());
         if (ratio.compareTo(Fraction.ONE) < 0) {

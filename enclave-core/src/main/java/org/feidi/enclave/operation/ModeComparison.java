@@ -65,6 +65,7 @@ public abstract class ModeComparison {
         /** @throws IllegalArgumentException if they are negative */
         public Landing {
             requireNonNull(date, "date");
+            requireNonNull(sales, "sales");
             Words.requireNotNegative(sales, "Sales of a landing");
         }
 
@@ -75,6 +76,7 @@ public abstract class ModeComparison {
          * @throws IllegalArgumentException if the sales are negative
          */
         public static Landing of(LocalDate date, Money sales) {
+            requireNonNull(sales, "sales");
             return new Landing(date, sales);
         }
     }
@@ -247,6 +249,7 @@ public abstract class ModeComparison {
      * @throws IllegalArgumentException if there is no such mode or the number is negative
      */
     public Costs costs(String mode, int landings) {
+        requireNonNull(mode, "mode");
         ImmutableList<OperatingYear> reports = reports(landings);
         return modeOf(mode)
                 .fold(
@@ -259,6 +262,7 @@ public abstract class ModeComparison {
      * zero; none if nothing landed}
      */
     public Optional<Money> costPerLanding(String mode, int landings) {
+        requireNonNull(mode, "mode");
         Money total = costs(mode, landings).total();
         return landings == 0
                 ? Optional.empty()
@@ -272,6 +276,8 @@ public abstract class ModeComparison {
      * @param most the most landings that are looked at, at least 0
      */
     public ImmutableRangeSet<Integer> whereAtMost(String mode, String other, int most) {
+        requireNonNull(mode, "mode");
+        requireNonNull(other, "other");
         requireNotNegative(most);
         LandingTable ours = new LandingTable(this, modeOf(mode));
         LandingTable theirs = new LandingTable(this, modeOf(other));

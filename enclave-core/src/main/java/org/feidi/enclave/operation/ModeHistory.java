@@ -1,6 +1,7 @@
 package org.feidi.enclave.operation;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
@@ -43,6 +44,7 @@ public record ModeHistory(ImmutableSortedMap<LocalDate, OperatingMode> since) {
 
     /** @throws IllegalArgumentException if there is no mode, or a contract does not fit its days */
     public ModeHistory {
+        requireNonNull(since, "since");
         since = ImmutableSortedMap.copyOf(since);
         checkArgument(!since.isEmpty(), "History must have a first mode, but has none.");
         for (Map.Entry<LocalDate, OperatingMode> mode : since.entrySet()) {
@@ -79,6 +81,8 @@ public record ModeHistory(ImmutableSortedMap<LocalDate, OperatingMode> since) {
      * @throws IllegalArgumentException if the mode's contract does not run on that day
      */
     public static ModeHistory startingWith(LocalDate first, OperatingMode mode) {
+        requireNonNull(first, "first");
+        requireNonNull(mode, "mode");
         return new ModeHistory(ImmutableSortedMap.of(first, mode));
     }
 
@@ -91,6 +95,8 @@ public record ModeHistory(ImmutableSortedMap<LocalDate, OperatingMode> since) {
      *     still runs, or the new one does not
      */
     public ModeHistory changedOn(LocalDate first, OperatingMode mode) {
+        requireNonNull(first, "first");
+        requireNonNull(mode, "mode");
         checkArgument(
                 first.isAfter(since.lastKey()),
                 "Change of mode must come after the last one, on %s, but is on %s.",
@@ -107,6 +113,7 @@ public record ModeHistory(ImmutableSortedMap<LocalDate, OperatingMode> since) {
      * over}
      */
     public Optional<OperatingMode> modeOn(LocalDate day) {
+        requireNonNull(day, "day");
         Map.@Nullable Entry<LocalDate, OperatingMode> mode = since.floorEntry(day);
         return Optional.ofNullable(mode)
                 .map(Map.Entry::getValue)
@@ -126,6 +133,8 @@ public record ModeHistory(ImmutableSortedMap<LocalDate, OperatingMode> since) {
      *     contract pays for
      */
     public Costs costs(Term during, Iterable<OperatingYear> reports) {
+        requireNonNull(during, "during");
+        requireNonNull(reports, "reports");
         checkArgument(
                 !during.last().isBefore(since.firstKey()),
                 "Days must be those of a mode, but %s is before the first, on %s.",

@@ -68,6 +68,8 @@ public abstract class OperatorContract {
 
         /** @throws IllegalArgumentException if the amount is negative or a kind cannot be capped */
         public YearlyCap {
+            requireNonNull(amount, "amount");
+            requireNonNull(covers, "covers");
             Words.requireNotNegative(amount, "Yearly cap");
             checkArgument(
                     !covers.isEmpty() && CUT_IN_ORDER.containsAll(covers),
@@ -82,6 +84,8 @@ public abstract class OperatorContract {
          * @param amount the cap, not negative
          */
         public static YearlyCap of(Money amount, Costs.Kind... covers) {
+            requireNonNull(amount, "amount");
+            requireNonNull(covers, "covers");
             return new YearlyCap(amount, ImmutableSet.copyOf(covers));
         }
     }
@@ -97,6 +101,7 @@ public abstract class OperatorContract {
 
         /** @throws IllegalArgumentException if the id is blank or the amount negative */
         public Tariff {
+            requireNonNull(each, "each");
             Words.requireId(id, "bonus or penalty");
             requireNonNull(what, "what");
             Words.requireNotNegative(each, "Bonus or penalty '" + id + "'");
@@ -134,6 +139,7 @@ public abstract class OperatorContract {
 
         /** @throws IllegalArgumentException if one of them is negative */
         public HandOver {
+            requireNonNull(penaltyPerDay, "penaltyPerDay");
             checkArgument(withinDays >= 0, "Days for the hand-over must not be negative, but are %s.", withinDays);
             Words.requireNotNegative(penaltyPerDay, "Penalty for a late hand-over");
         }
@@ -196,25 +202,25 @@ public abstract class OperatorContract {
     /**
      * Ends this contract early.
      *
-     * @param ending the last day, the compensation and the reason
+     * @param earlyEnding the last day, the compensation and the reason
      * @return the same contract, ended
      * @throws IllegalArgumentException if the last day is not in the term
      */
-    public abstract OperatorContract withEarlyEnding(EarlyEnding ending);
+    public abstract OperatorContract withEarlyEnding(EarlyEnding earlyEnding);
 
     /**
      * Replaces the performance fee.
      *
      * @return the same contract with that fee
      */
-    public abstract OperatorContract withPerformanceFee(PerformanceFee fee);
+    public abstract OperatorContract withPerformanceFee(PerformanceFee performanceFee);
 
     /**
      * Replaces the cap.
      *
      * @return the same contract with that cap
      */
-    public abstract OperatorContract withYearlyCap(YearlyCap cap);
+    public abstract OperatorContract withYearlyCap(YearlyCap yearlyCap);
 
     @Value.Check
     void check() {
@@ -274,6 +280,7 @@ public abstract class OperatorContract {
      *     figure
      */
     public LocalDate lastDay(Iterable<OperatingYear> reports, int throughYear) {
+        requireNonNull(reports, "reports");
         if (failedYearsInARow().isEmpty()) {
             return lastDay();
         }
@@ -305,6 +312,8 @@ public abstract class OperatorContract {
      *     a year that is all the contract's and no performance fee
      */
     public Costs costs(Term during, Iterable<OperatingYear> reports) {
+        requireNonNull(during, "during");
+        requireNonNull(reports, "reports");
         Costs costs = costsBesideOthers(during, reports);
         LocalDate last = lastDay(reports, during.last().getYear());
         Term own = Term.of(term().first(), last);

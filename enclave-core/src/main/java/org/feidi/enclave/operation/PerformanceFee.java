@@ -1,6 +1,7 @@
 package org.feidi.enclave.operation;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -37,6 +38,8 @@ public abstract class PerformanceFee {
 
         /** @throws IllegalArgumentException if the base is negative or above the most */
         public Fee {
+            requireNonNull(base, "base");
+            requireNonNull(most, "most");
             Words.requireNotNegative(base, "Fee of a band");
             checkArgument(
                     most.compareTo(base) >= 0,
@@ -52,6 +55,7 @@ public abstract class PerformanceFee {
          * @throws IllegalArgumentException if the amount is negative
          */
         public static Fee exactly(Money amount) {
+            requireNonNull(amount, "amount");
             return new Fee(amount, amount);
         }
 
@@ -62,6 +66,8 @@ public abstract class PerformanceFee {
          * @param most the most that it pays, not below the base
          */
         public static Fee upTo(Money base, Money most) {
+            requireNonNull(base, "base");
+            requireNonNull(most, "most");
             return new Fee(base, most);
         }
     }
@@ -125,6 +131,7 @@ public abstract class PerformanceFee {
      * @throws IllegalArgumentException if the report lacks a figure or a rank that is asked for
      */
     public Band bandOf(OperatingYear report) {
+        requireNonNull(report, "report");
         return scorecard().grade(report.actuals(), report.rank());
     }
 

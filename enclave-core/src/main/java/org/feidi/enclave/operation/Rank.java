@@ -1,6 +1,7 @@
 package org.feidi.enclave.operation;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.util.Locale;
 import org.feidi.enclave.quantity.Fraction;
@@ -35,6 +36,7 @@ public record Rank(int place, int of) implements Worded {
 
         @Override
         public boolean isMetBy(Rank rank) {
+            requireNonNull(rank, "rank");
             return rank.place <= place;
         }
 
@@ -63,6 +65,7 @@ public record Rank(int place, int of) implements Worded {
 
         @Override
         public boolean isMetBy(Rank rank) {
+            requireNonNull(rank, "rank");
             return Fraction.of(rank.place, rank.of).compareTo(share) <= 0;
         }
 
@@ -103,6 +106,7 @@ public record Rank(int place, int of) implements Worded {
      * @throws IllegalArgumentException if the share is not above 0 and at most 1
      */
     public static Condition top(Fraction share) {
+        requireNonNull(share, "share");
         return new InTop(share);
     }
 

@@ -54,6 +54,8 @@ public abstract class RentSubsidy {
 
         /** @throws IllegalArgumentException if the least is not above 0 or is above the most */
         public Gate {
+            requireNonNull(least, "least");
+            requireNonNull(most, "most");
             checkArgument(
                     least.signum() > 0 && least.compareTo(most) <= 0,
                     "Gate of completion must open above 0 and below its most, but opens at %s of at most %s.",
@@ -76,6 +78,8 @@ public abstract class RentSubsidy {
 
         /** @throws IllegalArgumentException if it is below 1 or the capital is negative */
         public StrategicFactor {
+            requireNonNull(factor, "factor");
+            requireNonNull(leastCapital, "leastCapital");
             checkArgument(
                     factor.compareTo(Fraction.ONE) >= 0, "Strategic factor must be at least 1, but is %s.", factor);
             Words.requireNotNegative(leastCapital, "Paid-in capital of a strategic firm");
@@ -165,6 +169,7 @@ public abstract class RentSubsidy {
      *     known
      */
     public FloorArea areaOf(Occupancy occupancy) {
+        requireNonNull(occupancy, "occupancy");
         FloorArea area = occupancy.area();
         if (mostAreaPerPerson().isPresent()) {
             OptionalInt people = occupancy.people();

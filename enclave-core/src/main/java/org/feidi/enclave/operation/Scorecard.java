@@ -1,6 +1,7 @@
 package org.feidi.enclave.operation;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -137,6 +138,7 @@ public abstract class Scorecard {
      * @throws IllegalArgumentException if a figure is missing or negative
      */
     public Score score(Map<String, Fraction> actuals) {
+        requireNonNull(actuals, "actuals");
         ImmutableList.Builder<Score.Line> lines = ImmutableList.builder();
         indicators().forEach(indicator -> lines.add(indicator.score(actual(indicator.id(), actuals))));
         ImmutableList<Score.Line> extra = bonuses().stream()
@@ -171,6 +173,8 @@ public abstract class Scorecard {
      *     band asks for a rank and none is given
      */
     public Band grade(Map<String, Fraction> actuals, Optional<Rank> rank) {
+        requireNonNull(actuals, "actuals");
+        requireNonNull(rank, "rank");
         checkArgument(bands().isPresent(), "Scorecard '%s' must have bands to grade a score, but has none.", name());
         return bands().orElseThrow().bandOf(score(actuals).total(), rank);
     }

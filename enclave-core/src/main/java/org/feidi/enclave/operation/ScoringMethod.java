@@ -1,6 +1,7 @@
 package org.feidi.enclave.operation;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import org.feidi.enclave.quantity.Fraction;
 import org.feidi.enclave.wording.Worded;
@@ -37,6 +38,7 @@ public sealed interface ScoringMethod permits ScoringMethod.CappedProRata, Level
      * @throws IllegalArgumentException if the target is not above 0
      */
     static ScoringMethod cappedProRata(Fraction target) {
+        requireNonNull(target, "target");
         return new CappedProRata(target);
     }
 
@@ -53,21 +55,27 @@ public sealed interface ScoringMethod permits ScoringMethod.CappedProRata, Level
     record CappedProRata(Fraction target) implements ScoringMethod {
 
         public CappedProRata {
+            requireNonNull(target, "target");
             checkArgument(target.signum() > 0, "Target must be above 0, but is %s.", target);
         }
 
         @Override
         public Fraction points(Fraction weight, Fraction actual) {
+            requireNonNull(weight, "weight");
+            requireNonNull(actual, "actual");
             return weight.times(Fraction.ONE.min(actual.dividedBy(target)));
         }
 
         @Override
         public Fraction highest(Fraction weight) {
+            requireNonNull(weight, "weight");
             return weight;
         }
 
         @Override
         public Worded reason(Fraction weight, Fraction actual) {
+            requireNonNull(weight, "weight");
+            requireNonNull(actual, "actual");
             return actual.compareTo(target) >= 0
                     ? Words.say("score.full", actual, target, weight)
                     : Words.say("score.part", actual, target, weight);

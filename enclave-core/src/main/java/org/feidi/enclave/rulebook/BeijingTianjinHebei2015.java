@@ -1,5 +1,6 @@
 package org.feidi.enclave.rulebook;
 
+import static java.util.Objects.requireNonNull;
 import static org.feidi.enclave.quantity.Money.wan;
 import static org.feidi.enclave.sharing.SharingRules.allTo;
 import static org.feidi.enclave.sharing.SharingRules.figure;
@@ -75,6 +76,8 @@ public final class BeijingTianjinHebei2015 {
      * registration and production}
      */
     public static SharingRule rule(Party out, Party in) {
+        requireNonNull(out, "out");
+        requireNonNull(in, "in");
         Amount cap = figure(THIRD_YEAR_BEFORE)
                 .plus(figure(SECOND_YEAR_BEFORE))
                 .plus(figure(LAST_YEAR_BEFORE))

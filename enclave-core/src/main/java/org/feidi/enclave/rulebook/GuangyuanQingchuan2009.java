@@ -1,5 +1,6 @@
 package org.feidi.enclave.rulebook;
 
+import static java.util.Objects.requireNonNull;
 import static org.feidi.enclave.quantity.Money.wan;
 import static org.feidi.enclave.sharing.SharingRules.onlyIf;
 import static org.feidi.enclave.sharing.SharingRules.reached;
@@ -51,6 +52,9 @@ public final class GuangyuanQingchuan2009 {
 
     /** {@return the rule} */
     public static SharingRule rule(Party qingchuan, Party guangyuan, Remainder remainder) {
+        requireNonNull(qingchuan, "qingchuan");
+        requireNonNull(guangyuan, "guangyuan");
+        requireNonNull(remainder, "remainder");
         SharingRule shared = split(qingchuan, 6, guangyuan, 4);
         Guaranteed.Step promised = shared.guaranteeing(qingchuan, wan("500"));
         SharingRule guaranteed = switch (remainder) {

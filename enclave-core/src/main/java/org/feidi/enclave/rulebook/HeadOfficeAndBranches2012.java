@@ -1,5 +1,6 @@
 package org.feidi.enclave.rulebook;
 
+import static java.util.Objects.requireNonNull;
 import static org.feidi.enclave.sharing.SharingRules.byFactors;
 import static org.feidi.enclave.sharing.SharingRules.factor;
 import static org.feidi.enclave.sharing.SharingRules.figure;
@@ -71,6 +72,10 @@ public final class HeadOfficeAndBranches2012 {
             Collection<? extends Party> branches,
             Weights officeToBranches,
             ByFactors.WhenZero zeroFactor) {
+        requireNonNull(headOffice, "headOffice");
+        requireNonNull(branches, "branches");
+        requireNonNull(officeToBranches, "officeToBranches");
+        requireNonNull(zeroFactor, "zeroFactor");
         ByFactors.Step formula = byFactors(
                 factor(35, figure(REVENUE).called(Name.of("revenue", "营业收入")).ofTheYearBefore()),
                 factor(35, figure(PAYROLL).called(Name.of("payroll", "职工薪酬")).ofTheYearBefore()),

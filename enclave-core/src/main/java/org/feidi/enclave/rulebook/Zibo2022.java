@@ -1,5 +1,6 @@
 package org.feidi.enclave.rulebook;
 
+import static java.util.Objects.requireNonNull;
 import static org.feidi.enclave.sharing.SharingRules.allTo;
 import static org.feidi.enclave.sharing.SharingRules.figure;
 import static org.feidi.enclave.sharing.SharingRules.recoverFirst;
@@ -45,6 +46,9 @@ public final class Zibo2022 {
      *     : 4 depends on it
      */
     public static SharingRule rule(Party out, Party in, CountedFrom yearOne) {
+        requireNonNull(out, "out");
+        requireNonNull(in, "in");
+        requireNonNull(yearOne, "yearOne");
         return recoverFirst(out, figure(INVESTMENT).called(Name.of("the investment", "实际投资额")))
                 .then(years(1, YEARS_SHARED, split(out, 6, in, 4)).thereafter(allTo(in)))
                 .countedFrom(yearOne)

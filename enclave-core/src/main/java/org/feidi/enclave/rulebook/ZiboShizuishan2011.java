@@ -1,5 +1,6 @@
 package org.feidi.enclave.rulebook;
 
+import static java.util.Objects.requireNonNull;
 import static org.feidi.enclave.sharing.SharingRules.split;
 import static org.feidi.enclave.sharing.SharingRules.years;
 
@@ -35,6 +36,8 @@ public final class ZiboShizuishan2011 {
 
     /** {@return the rule} */
     public static SharingRule rule(Party out, Party in) {
+        requireNonNull(out, "out");
+        requireNonNull(in, "in");
         return years(1, 10, split(out, 60, in, 40))
                 .years(11, 50, split(out, 50, in, 50))
                 .thenEnds()

@@ -48,11 +48,13 @@ public final class MarkdownTable {
 
     /** Adds a column of words. */
     public MarkdownTable column(Object head) {
+        requireNonNull(head, "head");
         return column(head, "---");
     }
 
     /** Adds a column of numbers, which stand to the right. */
     public MarkdownTable number(Object head) {
+        requireNonNull(head, "head");
         return column(head, "---:");
     }
 
@@ -69,11 +71,13 @@ public final class MarkdownTable {
      * @throws IllegalArgumentException if there are more or fewer cells than columns
      */
     public MarkdownTable row(Object... cells) {
+        requireNonNull(cells, "cells");
         return row(Arrays.asList(cells));
     }
 
     /** Adds a row. */
     public MarkdownTable row(List<?> cells) {
+        requireNonNull(cells, "cells");
         checkArgument(
                 cells.size() == heads.size(),
                 "A row must have one cell for each of the columns %s, but is %s.",

@@ -1,5 +1,7 @@
 package org.feidi.enclave.wording;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.text.MessageFormat;
@@ -50,6 +52,8 @@ public final class Sentence implements Worded {
      * @param locale English or Chinese
      */
     public static String word(Object value, Locale locale) {
+        requireNonNull(value, "value");
+        requireNonNull(locale, "locale");
         if (value instanceof Worded worded) {
             return worded.in(locale);
         }
@@ -79,6 +83,7 @@ public final class Sentence implements Worded {
      * @return the amount in major units, without its currency
      */
     public static String grouped(Money money) {
+        requireNonNull(money, "money");
         return String.format(Locale.ROOT, "%,." + money.currency().getDefaultFractionDigits() + "f", money.toDecimal());
     }
 

@@ -49,6 +49,7 @@ public final class Vocabulary {
      * @throws IllegalArgumentException if a file is missing or the two do not have the same keys
      */
     public static Vocabulary beside(Class<?> neighbour) {
+        requireNonNull(neighbour, "neighbour");
         ImmutableMap<String, String> english = load(neighbour, Language.ENGLISH);
         ImmutableMap<String, String> chinese = load(neighbour, Language.CHINESE);
         checkArgument(
@@ -83,6 +84,8 @@ public final class Vocabulary {
      * @throws IllegalArgumentException if there is no such message
      */
     public Sentence say(String key, Object... values) {
+        requireNonNull(key, "key");
+        requireNonNull(values, "values");
         checkArgument(keys.contains(key), "Message must be one of %s, but is '%s'.", keys, key);
         return new Sentence(this, key, values);
     }
@@ -99,6 +102,7 @@ public final class Vocabulary {
      * @param locale English or Chinese
      */
     public String pattern(String key, Locale locale) {
+        requireNonNull(key, "key");
         String pattern = patternsIn(Language.of(locale)).get(key);
         checkArgument(pattern != null, "Message must be one of %s, but is '%s'.", keys, key);
         return pattern;

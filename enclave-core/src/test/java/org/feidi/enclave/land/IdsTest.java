@@ -1,5 +1,6 @@
 package org.feidi.enclave.land;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.feidi.enclave.land.Samples.DAY;
 import static org.feidi.enclave.land.Samples.KAIHUA;
@@ -62,7 +63,7 @@ class IdsTest {
     @MethodSource("doors")
     void id_withALineBreak_isRefused(String door) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> DOORS.get(door).accept("L\n## Forged"))
+                .isThrownBy(() -> requireNonNull(DOORS.get(door)).accept("L\n## Forged"))
                 .withMessageContaining(" must not have line breaks, control or direction characters, but has U+000A at")
                 .withMessageEndingWith("L[U+000A]## Forged'.");
     }

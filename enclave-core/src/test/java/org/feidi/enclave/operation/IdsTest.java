@@ -1,5 +1,6 @@
 package org.feidi.enclave.operation;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableMap;
@@ -49,7 +50,7 @@ class IdsTest {
     @MethodSource("doors")
     void id_withALineBreak_isRefused(String door) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> DOORS.get(door).accept("a\n## Forged"))
+                .isThrownBy(() -> requireNonNull(DOORS.get(door)).accept("a\n## Forged"))
                 .withMessageStartingWith("Id of ")
                 .withMessageEndingWith(" must not have line breaks, control or direction characters, but has U+000A at"
                         + " place 2 in 'a[U+000A]## Forged'.");
