@@ -85,7 +85,7 @@ class JavadocSamplesTest {
             import org.feidi.enclave.sharing.*;
             import org.feidi.enclave.wording.*;
             import static org.feidi.enclave.agreement.Clock.*;
-            import static org.feidi.enclave.agreement.Through.*;
+            import static org.feidi.enclave.calendar.Through.*;
             import static org.feidi.enclave.fact.BudgetAccount.*;
             import static org.feidi.enclave.fact.Item.*;
             import static org.feidi.enclave.fact.Milestone.*;

@@ -45,7 +45,9 @@ import java.util.stream.Stream;
 import org.feidi.enclave.agreement.Agreement;
 import org.feidi.enclave.agreement.Clause;
 import org.feidi.enclave.agreement.Clock;
-import org.feidi.enclave.agreement.Through;
+import org.feidi.enclave.calendar.StatedDate;
+import org.feidi.enclave.calendar.Term;
+import org.feidi.enclave.calendar.Through;
 import org.feidi.enclave.fact.Facts;
 import org.feidi.enclave.fact.Item;
 import org.feidi.enclave.fact.Milestone;
@@ -71,9 +73,9 @@ import org.feidi.enclave.operation.PerformanceFee;
 import org.feidi.enclave.operation.RentSubsidy;
 import org.feidi.enclave.operation.Scorecard;
 import org.feidi.enclave.operation.ScoringMethod;
-import org.feidi.enclave.operation.Term;
+import org.feidi.enclave.party.Abroad;
+import org.feidi.enclave.party.Holder;
 import org.feidi.enclave.party.Organisation;
-import org.feidi.enclave.party.Party;
 import org.feidi.enclave.party.Region;
 import org.feidi.enclave.quantity.FloorArea;
 import org.feidi.enclave.quantity.Fraction;
@@ -137,18 +139,25 @@ final class SampleValues {
     private static Stream<Object> cases() {
         Region out = Region.prefecture("330800", Name.of("Quzhou", "衢州市"));
         Region in = Region.county("330110", Name.of("Yuhang", "余杭区"));
-        Stream<Object> values = Stream.of(Fraction.ONE, Money.wan("1"), FloorArea.squareMetres("1"), out, in);
+        Stream<Object> values = Stream.of(
+                Fraction.ONE,
+                Money.wan("1"),
+                FloorArea.squareMetres("1"),
+                out,
+                in,
+                new Abroad("munich", Name.of("Munich", "慕尼黑"), "DE"),
+                StatedDate.parse("2016-04"));
         return Stream.of(values, ofSharing(out, in), ofLand(out), ofOperation(), ofAgreement(out, in))
                 .flatMap(each -> each);
     }
 
-    private static Stream<Object> ofSharing(Party out, Party in) {
+    private static Stream<Object> ofSharing(Holder out, Holder in) {
         return Stream.of(
                 SharingRules.years(1, 5, allTo(out)).thereafter(allTo(in)),
                 split(out, 1, in, 1).guaranteeing(out, Money.wan("1")).madeUpBy(in));
     }
 
-    private static Stream<Object> ofLand(Party owner) {
+    private static Stream<Object> ofLand(Holder owner) {
         LocalDate day = LocalDate.of(2026, 1, 1);
         QuotaKind kind = QuotaKinds.LINKED_SURPLUS.withMayGo(TransferScope.ANYWHERE);
         QuotaAmount amount = QuotaAmount.of(kind, "0.5");
@@ -189,7 +198,7 @@ final class SampleValues {
                         .putPriceFromYear(1, Money.yuan("1"))
                         .build())
                 .build();
-        OperatingMode mode = Commissioned.of(Organisation.of("1", Name.of("1")), Commissioned.Kind.OTHER, contract);
+        OperatingMode mode = Commissioned.of(new Organisation("1", Name.of("1")), Commissioned.Kind.OTHER, contract);
         ModeComparison comparison = ModeComparison.builder()
                 .during(year)
                 .addYears(OperatingYear.builder()
@@ -206,10 +215,8 @@ final class SampleValues {
 
     private static Stream<Object> ofAgreement(Region out, Region in) {
         Clock clock = Clock.calendarYearOf(Milestone.FIRST_TAX);
-        Agreement agreement = Agreement.builder()
+        Agreement agreement = Agreement.between(out, in)
                 .name(Name.of("the park", "园区"))
-                .flyOut(out)
-                .flyIn(in)
                 .addClauses(
                         Clause.sharing(VALUE_ADDED_TAX).named("1").since(clock).by(split(out, 1, in, 1)),
                         Clause.owed(Item.RENT)

@@ -140,6 +140,7 @@ public abstract class Agreement {
      *     name
      */
     public Clause clause(String named) {
+        requireNonNull(named, "named");
         for (Clause clause : clauses()) {
             if (clause.name().equals(named)) {
                 return clause;
@@ -158,6 +159,7 @@ public abstract class Agreement {
      *     nearest name; or if the new clause has the name of another one
      */
     public Agreement replacing(String named, Clause reformed) {
+        requireNonNull(named, "named");
         requireNonNull(reformed, "reformed");
         Clause replaced = clause(named);
         return builder()
@@ -189,6 +191,8 @@ public abstract class Agreement {
      * @throws IllegalArgumentException if the facts are in another currency
      */
     public ImmutableList<Finding> check(Facts facts, Through through) {
+        requireNonNull(facts, "facts");
+        requireNonNull(through, "through");
         Settling settling = new Settling(this, facts, through);
         return ImmutableList.<Finding>builder()
                 .addAll(settling.contradictions())
@@ -209,6 +213,8 @@ public abstract class Agreement {
      *     same year, or the facts are in another currency
      */
     public Settlement settle(Facts facts, Through through) {
+        requireNonNull(facts, "facts");
+        requireNonNull(through, "through");
         Settling settling = new Settling(this, facts, through);
         for (Finding contradiction : settling.contradictions()) {
             throw new IllegalArgumentException(contradiction + "\nMaybe "

@@ -1,5 +1,7 @@
 package org.feidi.enclave.agreement;
 
+import static java.util.Objects.requireNonNull;
+
 import org.feidi.enclave.quantity.Money;
 
 /**
@@ -11,6 +13,12 @@ import org.feidi.enclave.quantity.Money;
  * @param held what it holds of all that was shared
  */
 public record Balance(Money entitled, Money kept, Money held) {
+    public Balance {
+        requireNonNull(entitled, "entitled");
+        requireNonNull(kept, "kept");
+        requireNonNull(held, "held");
+    }
+
 
     Balance negated() {
         return new Balance(entitled.negated(), kept.negated(), held.negated());

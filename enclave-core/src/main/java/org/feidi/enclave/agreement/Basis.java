@@ -103,11 +103,15 @@ public sealed interface Basis {
 
         @Override
         public boolean counts(Holder party) {
+            requireNonNull(party, "party");
+            requireNonNull(party, "party");
             return true;
         }
 
         @Override
         public <R> R fold(Fold<R> fold) {
+            requireNonNull(fold, "fold");
+            requireNonNull(fold, "fold");
             return fold.booked(this);
         }
     }
@@ -157,11 +161,13 @@ public sealed interface Basis {
 
         @Override
         public boolean counts(Holder party) {
+            requireNonNull(party, "party");
             return false;
         }
 
         @Override
         public <R> R fold(Fold<R> fold) {
+            requireNonNull(fold, "fold");
             return fold.due(this);
         }
     }
@@ -213,11 +219,13 @@ public sealed interface Basis {
 
         @Override
         public boolean counts(Holder party) {
+            requireNonNull(party, "party");
             return party.equals(lead);
         }
 
         @Override
         public <R> R fold(Fold<R> fold) {
+            requireNonNull(fold, "fold");
             return fold.matched(this);
         }
     }

@@ -1,5 +1,7 @@
 package org.feidi.enclave.agreement;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -45,6 +47,7 @@ public abstract class Clause {
      * @throws IllegalArgumentException if there is no item, or their accounts differ
      */
     public static ClauseDraft.Sharing sharing(Item... items) {
+        requireNonNull(items, "items");
         return sharing(ImmutableSet.copyOf(items));
     }
 
@@ -54,6 +57,7 @@ public abstract class Clause {
      * @param items as for {@link #sharing(Item...)}
      */
     public static ClauseDraft.Sharing sharing(Iterable<Item> items) {
+        requireNonNull(items, "items");
         return new ClauseDraft.Sharing(Booking.Flow.RECEIPT, items);
     }
 
@@ -63,6 +67,7 @@ public abstract class Clause {
      * @param items what is paid for, at least one item, all of one budget account
      */
     public static ClauseDraft.Sharing costs(Item... items) {
+        requireNonNull(items, "items");
         return costs(ImmutableSet.copyOf(items));
     }
 
@@ -72,6 +77,7 @@ public abstract class Clause {
      * @param items as for {@link #costs(Item...)}
      */
     public static ClauseDraft.Sharing costs(Iterable<Item> items) {
+        requireNonNull(items, "items");
         return new ClauseDraft.Sharing(Booking.Flow.OUTLAY, items);
     }
 
@@ -80,6 +86,7 @@ public abstract class Clause {
      * received. Say next who pays whom, since when, and, last, how much.
      */
     public static ClauseDraft.Owed owed(Item item) {
+        requireNonNull(item, "item");
         return new ClauseDraft.Owed(ImmutableSet.of(item));
     }
 
@@ -88,6 +95,7 @@ public abstract class Clause {
      * which cap, into whose hands, and, last, how the others share it.
      */
     public static ClauseDraft.Matching matching(Item item) {
+        requireNonNull(item, "item");
         return new ClauseDraft.Matching(ImmutableSet.of(item));
     }
 

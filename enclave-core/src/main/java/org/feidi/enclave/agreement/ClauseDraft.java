@@ -92,6 +92,8 @@ public abstract sealed class ClauseDraft<D extends ClauseDraft<D>> {
      * @throws IllegalArgumentException if the unit is not above zero
      */
     public D inUnitsOf(Money unit) {
+        requireNonNull(unit, "unit");
+        requireNonNull(unit, "unit");
         checkArgument(unit.isPositive(), "Unit of %s must be above zero, but is %s.", head.place(), unit);
         return with(head.withUnit(unit));
     }
@@ -166,6 +168,7 @@ public abstract sealed class ClauseDraft<D extends ClauseDraft<D>> {
          *     the payer is the payee, or a fixed amount is below zero
          */
         public Clause amounting(Amount amount) {
+            requireNonNull(amount, "amount");
             checkArgument(payer != null, "%s must say who owes the sum.\nMaybe from(…).", head().described());
             checkArgument(payee != null, "%s must say to whom the sum is owed.\nMaybe to(…).", head().described());
             checkArgument(
@@ -187,6 +190,7 @@ public abstract sealed class ClauseDraft<D extends ClauseDraft<D>> {
          * @throws IllegalArgumentException as for {@link #amounting(Amount)}
          */
         public Clause amounting(Money amount) {
+            requireNonNull(amount, "amount");
             return amounting(SharingRules.amount(amount));
         }
     }
@@ -234,6 +238,7 @@ public abstract sealed class ClauseDraft<D extends ClauseDraft<D>> {
 
         /** Says how much is matched at most in a year. */
         public Matching upTo(Money most) {
+            requireNonNull(most, "most");
             return upTo(SharingRules.amount(most));
         }
 
@@ -245,6 +250,7 @@ public abstract sealed class ClauseDraft<D extends ClauseDraft<D>> {
          *     match, or the rule is by item
          */
         public Clause by(SharingRule rule) {
+            requireNonNull(rule, "rule");
             checkArgument(lead != null, "%s must say whose outlays are matched.\nMaybe ledBy(…).", head().described());
             checkArgument(
                     into != null, "%s must say who receives what is matched.\nMaybe into(…).", head().described());

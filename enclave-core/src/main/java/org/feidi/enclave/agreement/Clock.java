@@ -46,9 +46,14 @@ public record Clock(ImmutableSet<Milestone> latestOf, int yearsLater, Counting c
 
     /** @throws IllegalArgumentException if there is none, or the years are not from 0 to 300 */
     public Clock {
+        requireNonNull(latestOf, "latestOf");
         requireNonNull(counting, "counting");
         checkArgument(!latestOf.isEmpty(), "A clock must begin with a milestone, but none is named.");
-        checkArgument(yearsLater >= 0, "A clock must begin 0 or more years later, but begins %s later.", yearsLater);
+        checkArgument(
+                yearsLater >= 0 && yearsLater <= CalendarYears.LAST - CalendarYears.FIRST,
+                "A clock must begin 0 to %s years later, but begins %s later.",
+                CalendarYears.LAST - CalendarYears.FIRST,
+                yearsLater);
         checkArgument(
                 yearsLater <= MOST_YEARS_LATER,
                 "A clock must begin at most %s years later, but begins %s later.",
@@ -58,6 +63,7 @@ public record Clock(ImmutableSet<Milestone> latestOf, int yearsLater, Counting c
 
     /** Counts calendar years from the one in which a milestone falls. */
     public static Clock calendarYearOf(Milestone milestone) {
+        requireNonNull(milestone, "milestone");
         return calendarYearOf(ImmutableSet.of(milestone));
     }
 
@@ -69,11 +75,13 @@ public record Clock(ImmutableSet<Milestone> latestOf, int yearsLater, Counting c
      * @throws IllegalArgumentException if there is none
      */
     public static Clock calendarYearOf(ImmutableSet<Milestone> latestOf) {
+        requireNonNull(latestOf, "latestOf");
         return new Clock(latestOf, 0, Counting.CALENDAR_YEAR_OF, false);
     }
 
     /** Counts calendar years from the one after the year in which a milestone falls. */
     public static Clock calendarYearAfter(Milestone milestone) {
+        requireNonNull(milestone, "milestone");
         return calendarYearAfter(ImmutableSet.of(milestone));
     }
 
@@ -82,16 +90,19 @@ public record Clock(ImmutableSet<Milestone> latestOf, int yearsLater, Counting c
      * falls.
      */
     public static Clock calendarYearAfter(ImmutableSet<Milestone> latestOf) {
+        requireNonNull(latestOf, "latestOf");
         return new Clock(latestOf, 0, Counting.CALENDAR_YEAR_AFTER, false);
     }
 
     /** Counts twelve-month years from the month of a milestone. */
     public static Clock anniversariesOf(Milestone milestone) {
+        requireNonNull(milestone, "milestone");
         return anniversariesOf(ImmutableSet.of(milestone));
     }
 
     /** Counts twelve-month years from the month of the latest of some milestones. */
     public static Clock anniversariesOf(ImmutableSet<Milestone> latestOf) {
+        requireNonNull(latestOf, "latestOf");
         return new Clock(latestOf, 0, Counting.ANNIVERSARIES, false);
     }
 
@@ -101,6 +112,8 @@ public record Clock(ImmutableSet<Milestone> latestOf, int yearsLater, Counting c
      * @return both
      */
     public static ImmutableSet<Milestone> laterOf(Milestone one, Milestone two) {
+        requireNonNull(one, "one");
+        requireNonNull(two, "two");
         return ImmutableSet.of(one, two);
     }
 
@@ -133,8 +146,7 @@ public record Clock(ImmutableSet<Milestone> latestOf, int yearsLater, Counting c
                         ? Beginning.none(Texts.VOCABULARY.say("clock.never", milestone), false)
                         : Beginning.none(Texts.VOCABULARY.say("clock.contradiction", milestone, dates), true);
             }
-            LocalDate date = CalendarYears.require(dates.first(), "Date of milestone '%s'", milestone);
-            latest = date.isAfter(latest) ? date : latest;
+            latest = dates.first().isAfter(latest) ? dates.first() : latest;
         }
         YearMonth month = YearMonth.from(latest).plusYears(yearsLater);
         return Beginning.in(new ClockYears(

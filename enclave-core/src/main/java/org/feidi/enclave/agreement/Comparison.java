@@ -69,6 +69,8 @@ public record Comparison(ImmutableList<Gain> gains, Money none) implements Worde
 
     /** @throws IllegalArgumentException if a gain is in another currency */
     public Comparison {
+        requireNonNull(gains, "gains");
+        requireNonNull(none, "none");
         for (Gain gain : gains) {
             checkArgument(
                     gain.amount().currency().equals(none.currency()),
@@ -103,6 +105,10 @@ public record Comparison(ImmutableList<Gain> gains, Money none) implements Worde
      * @throws IllegalArgumentException if one of the agreements cannot be settled
      */
     public static Comparison of(Agreement baseline, Agreement reform, Facts facts, Through through) {
+        requireNonNull(baseline, "baseline");
+        requireNonNull(reform, "reform");
+        requireNonNull(facts, "facts");
+        requireNonNull(through, "through");
         return between(baseline.settle(facts, through), reform.settle(facts, through));
     }
 
@@ -113,6 +119,8 @@ public record Comparison(ImmutableList<Gain> gains, Money none) implements Worde
      * @throws IllegalArgumentException if they are in different currencies
      */
     public static Comparison between(Settlement before, Settlement after) {
+        requireNonNull(before, "before");
+        requireNonNull(after, "after");
         checkArgument(
                 before.currency().equals(after.currency()),
                 "Settlements to compare must be in one currency, but are in %s and %s.",
@@ -157,6 +165,7 @@ public record Comparison(ImmutableList<Gain> gains, Money none) implements Worde
 
     /** {@return what one party gains in all: the sum of its gains and losses} */
     public Money gainOf(Holder party) {
+        requireNonNull(party, "party");
         return gains.stream()
                 .filter(gain -> gain.party().equals(party))
                 .map(Gain::amount)

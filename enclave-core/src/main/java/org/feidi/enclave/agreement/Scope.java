@@ -45,6 +45,7 @@ public record Scope(Kind kind, Optional<Subject> subject) implements Worded {
 
     /** {@return the scope of one subject} */
     public static Scope of(Subject subject) {
+        requireNonNull(subject, "subject");
         return new Scope(Kind.ONE_SUBJECT, Optional.of(subject));
     }
 

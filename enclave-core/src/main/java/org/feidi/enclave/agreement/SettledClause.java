@@ -1,5 +1,6 @@
 package org.feidi.enclave.agreement;
 
+import static java.util.Objects.requireNonNull;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.Joiner;
@@ -50,6 +51,7 @@ public final class SettledClause {
      * @throws IllegalArgumentException if the clause has settled nothing of that subject
      */
     public SettledClause subject(Subject subject) {
+        requireNonNull(subject, "subject");
         ImmutableList<SettledYear> ofSubject = years.stream()
                 .filter(year -> year.subject().equals(Optional.of(subject)))
                 .collect(ImmutableList.toImmutableList());
@@ -144,6 +146,7 @@ public final class SettledClause {
 
     /** {@return what one party gets in all years: the sum of its parts} */
     public Money partOf(Holder party) {
+        requireNonNull(party, "party");
         return years.stream().map(year -> year.part(party)).reduce(Money.zero(currency), Money::plus);
     }
 

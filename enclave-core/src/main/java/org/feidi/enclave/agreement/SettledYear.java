@@ -1,5 +1,7 @@
 package org.feidi.enclave.agreement;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
@@ -122,6 +124,7 @@ public final class SettledYear {
      * what it is to bear}
      */
     public Money part(Holder party) {
+        requireNonNull(party, "party");
         return allocation.partOf(party);
     }
 

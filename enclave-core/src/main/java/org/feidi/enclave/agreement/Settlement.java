@@ -102,6 +102,7 @@ public final class Settlement {
      *     the nearest name
      */
     public SettledClause clause(String name) {
+        requireNonNull(name, "name");
         Clause clause = agreement.clause(name);
         return new SettledClause(
                 name,
@@ -137,6 +138,7 @@ public final class Settlement {
      * owed to it, and of what is matched for it}
      */
     public Money entitlementOf(Holder party) {
+        requireNonNull(party, "party");
         return sumOf(SettledYear::entitlements, party);
     }
 
@@ -145,6 +147,7 @@ public final class Settlement {
      * and of what it owes}
      */
     public Money burdenOf(Holder party) {
+        requireNonNull(party, "party");
         return sumOf(SettledYear::burdens, party);
     }
 
@@ -162,6 +165,7 @@ public final class Settlement {
      * @throws IllegalArgumentException if they are in different currencies
      */
     public Comparison adjustmentsTo(Settlement earlier) {
+        requireNonNull(earlier, "earlier");
         return Comparison.between(earlier, this);
     }
 

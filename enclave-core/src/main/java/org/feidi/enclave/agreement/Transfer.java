@@ -21,6 +21,9 @@ public record Transfer(BudgetAccount account, Holder payer, Holder payee, Money 
 
     /** @throws IllegalArgumentException if it is not above zero, or a party pays itself */
     public Transfer {
+        requireNonNull(payer, "payer");
+        requireNonNull(payee, "payee");
+        requireNonNull(amount, "amount");
         requireNonNull(account, "account");
         checkArgument(amount.isPositive(), "A transfer must be above zero, but is %s.", amount);
         checkArgument(!payer.equals(payee), "A transfer must be between two parties, but %s pays itself.", payer);

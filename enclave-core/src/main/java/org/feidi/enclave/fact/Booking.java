@@ -43,6 +43,7 @@ public record Booking(Flow flow, Optional<Subject> subject, Item item, Holder pa
 
     /** {@return a receipt of the enclave} */
     public static Booking receipt(Holder holder, Item item, YearMonth month, Money amount) {
+        requireNonNull(holder, "holder");
         return new Booking(Flow.RECEIPT, Optional.empty(), item, holder, month, amount);
     }
 
@@ -52,6 +53,7 @@ public record Booking(Flow flow, Optional<Subject> subject, Item item, Holder pa
      * @param amount the amount; negative if it came back
      */
     public static Booking outlay(Holder payer, Item item, YearMonth month, Money amount) {
+        requireNonNull(payer, "payer");
         return new Booking(Flow.OUTLAY, Optional.empty(), item, payer, month, amount);
     }
 

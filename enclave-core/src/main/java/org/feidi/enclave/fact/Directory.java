@@ -38,6 +38,7 @@ public final class Directory {
 
     /** {@return the directory of some things, in the order in which they are told} */
     public static Directory of(Iterable<? extends Named> things) {
+        requireNonNull(things, "things");
         Map<Key, Named> byKey = new LinkedHashMap<>();
         Map<Key, Conflict> conflicts = new LinkedHashMap<>();
         for (Named thing : things) {
@@ -100,6 +101,7 @@ public final class Directory {
 
     /** {@return the ids under which another directory has something else than this one} */
     public ImmutableList<Conflict> conflictsWith(Directory other) {
+        requireNonNull(other, "other");
         ImmutableList.Builder<Conflict> across = ImmutableList.builder();
         byKey.forEach((key, ours) -> {
             @Nullable Named theirs = other.byKey.get(key);

@@ -117,6 +117,7 @@ public final class Facts {
      *     under one id
      */
     public static Facts union(Iterable<Facts> all) {
+        requireNonNull(all, "all");
         TreeMap<String, Batch> united = new TreeMap<>();
         for (Facts facts : all) {
             facts.batches.forEach((number, theirs) -> {
@@ -139,6 +140,7 @@ public final class Facts {
      * @throws IllegalArgumentException as for {@link #union}
      */
     public Facts and(Facts other) {
+        requireNonNull(other, "other");
         return union(ImmutableList.of(this, other));
     }
 
@@ -166,6 +168,7 @@ public final class Facts {
      * smallest first, if the batches contradict each other}
      */
     public ImmutableSet<Measure> valuesOf(Figure figure) {
+        requireNonNull(figure, "figure");
         ImmutableSet<Measure> ofYear = figures.get(figure);
         return ofYear.isEmpty()
                 ? figures.get(new Figure(figure.name(), figure.subject(), figure.party(), OptionalInt.empty()))
@@ -305,6 +308,8 @@ public final class Facts {
          *     something else already
          */
         public Builder covering(String source, YearMonth from, YearMonth to) {
+            requireNonNull(from, "from");
+            requireNonNull(to, "to");
             requireNonNull(source, "source");
             Batch.Coverage covered = new Batch.Coverage(
                     PlainText.requireNotBlank(source, "Source of batch '" + number + "'"),
@@ -333,11 +338,14 @@ public final class Facts {
          * @throws IllegalArgumentException if the amount is in another currency than those before
          */
         public Builder receipt(Holder holder, Item item, YearMonth month, Money amount) {
+            requireNonNull(holder, "holder");
             return add(Booking.receipt(holder, item, month, amount));
         }
 
         /** Adds a receipt of one subject. */
         public Builder receipt(Subject subject, Holder holder, Item item, YearMonth month, Money amount) {
+            requireNonNull(subject, "subject");
+            requireNonNull(holder, "holder");
             return add(Booking.receipt(holder, item, month, amount).ofSubject(subject));
         }
 
@@ -347,6 +355,7 @@ public final class Facts {
          * @param amount the amount; negative if it came back
          */
         public Builder outlay(Holder payer, Item item, YearMonth month, Money amount) {
+            requireNonNull(payer, "payer");
             return add(Booking.outlay(payer, item, month, amount));
         }
 
@@ -355,6 +364,7 @@ public final class Facts {
          * are totalled.
          */
         public Builder add(Booking booking) {
+            requireNonNull(booking, "booking");
             if (first == null) {
                 first = booking;
             }
@@ -377,6 +387,7 @@ public final class Facts {
          * @throws IllegalArgumentException if the number was used for another booking
          */
         public Builder add(String receiptNumber, Booking booking) {
+            requireNonNull(booking, "booking");
             requireNonNull(receiptNumber, "receiptNumber");
             PlainText.requireNotBlank(receiptNumber, "Number of a receipt in batch '" + number + "'");
             @Nullable Booking known = numbered.putIfAbsent(receiptNumber, booking);
@@ -408,18 +419,22 @@ public final class Facts {
 
         /** Adds a figure that is an amount of money. */
         public Builder figure(Figure figure, Money money) {
+            requireNonNull(figure, "figure");
+            requireNonNull(money, "money");
             figures.put(figure, Measure.of(money));
             return this;
         }
 
         /** Adds a figure that is a plain number. */
         public Builder figure(Figure figure, Fraction number) {
+            requireNonNull(figure, "figure");
             figures.put(figure, Measure.of(number));
             return this;
         }
 
         /** Adds a standing figure of the enclave that is an amount of money. */
         public Builder figure(String name, Money money) {
+            requireNonNull(money, "money");
             return figure(Figure.of(name), money);
         }
 

@@ -55,6 +55,7 @@ public record Item(String id, Name name, BudgetAccount account) implements Named
     /** Compares by id, then by account, then by name. */
     @Override
     public int compareTo(Item other) {
+        requireNonNull(other, "other");
         return this == other ? 0 : ORDER.compare(this, other);
     }
 

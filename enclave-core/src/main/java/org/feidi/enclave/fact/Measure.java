@@ -46,6 +46,7 @@ public record Measure(Fraction number, Optional<Currency> currency) implements W
 
     /** {@return money as a measure: the same amount, to compute with} */
     public static Measure of(Money money) {
+        requireNonNull(money, "money");
         return new Measure(money.toFraction(), Optional.of(money.currency()));
     }
 
@@ -65,12 +66,14 @@ public record Measure(Fraction number, Optional<Currency> currency) implements W
      *     differ
      */
     public Measure plus(Measure other) {
+        requireNonNull(other, "other");
         requireSameKind(other);
         return new Measure(number.plus(other.number), currency);
     }
 
     /** Subtracts. */
     public Measure minus(Measure other) {
+        requireNonNull(other, "other");
         requireSameKind(other);
         return new Measure(number.minus(other.number), currency);
     }
@@ -81,6 +84,7 @@ public record Measure(Fraction number, Optional<Currency> currency) implements W
      * @return the product, of the same kind
      */
     public Measure times(Fraction factor) {
+        requireNonNull(factor, "factor");
         return new Measure(number.times(factor), currency);
     }
 
@@ -90,6 +94,7 @@ public record Measure(Fraction number, Optional<Currency> currency) implements W
      * @return whether this is at least the other
      */
     public boolean isAtLeast(Measure other) {
+        requireNonNull(other, "other");
         requireSameKind(other);
         return number.compareTo(other.number) >= 0;
     }

@@ -44,6 +44,7 @@ public record Milestone(String id, Name name) implements Named, Comparable<Miles
     /** Compares by id, then by name. */
     @Override
     public int compareTo(Milestone other) {
+        requireNonNull(other, "other");
         return this == other ? 0 : BY_ID.compare(this, other);
     }
 

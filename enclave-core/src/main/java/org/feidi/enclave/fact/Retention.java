@@ -43,6 +43,7 @@ public record Retention(ImmutableMap<Item, ImmutableSortedMap<YearMonth, Fractio
 
     /** @throws IllegalArgumentException if a rate is below 0 or above 1 */
     public Retention {
+        requireNonNull(ratesByItem, "ratesByItem");
         ratesByItem = ImmutableMap.copyOf(Maps.transformValues(ratesByItem, rates -> ImmutableSortedMap.copyOf(rates)));
         ratesByItem.forEach((item, rates) -> rates.forEach((from, rate) -> checkArgument(
                 rate.signum() >= 0 && rate.compareTo(Fraction.ONE) <= 0,
@@ -59,6 +60,7 @@ public record Retention(ImmutableMap<Item, ImmutableSortedMap<YearMonth, Fractio
 
     /** {@return whether an item is booked gross, that is, whether it has rates} */
     public boolean applies(Item item) {
+        requireNonNull(item, "item");
         return ratesByItem.containsKey(item);
     }
 
@@ -67,6 +69,8 @@ public record Retention(ImmutableMap<Item, ImmutableSortedMap<YearMonth, Fractio
      * rate of the item}
      */
     public Optional<Fraction> rate(Item item, YearMonth month) {
+        requireNonNull(item, "item");
+        requireNonNull(month, "month");
         @Nullable ImmutableSortedMap<YearMonth, Fraction> rates = ratesByItem.get(item);
         if (rates == null) {
             return Optional.of(Fraction.ONE);

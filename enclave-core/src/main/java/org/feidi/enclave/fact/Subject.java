@@ -23,6 +23,7 @@ public record Subject(String id, Name name) implements Named, Comparable<Subject
     /** Compares by id, then by name. */
     @Override
     public int compareTo(Subject other) {
+        requireNonNull(other, "other");
         return this == other ? 0 : BY_ID.compare(this, other);
     }
 

@@ -86,8 +86,8 @@ public abstract class QuotaKind implements Worded, Comparable<QuotaKind> {
         /** @throws IllegalArgumentException if the last day is before the first */
         public Regime {
             requireNonNull(source, "source");
-            requireNonNull(from, "from");
-            requireNonNull(lastDay, "lastDay");
+            requireNonNull(first, "first");
+            requireNonNull(last, "last");
             checkArgument(
                     first.isEmpty() || last.isEmpty() || !last.get().isBefore(first.get()),
                     "Last day of regime %s must not be before its first, but is %s, before %s.",

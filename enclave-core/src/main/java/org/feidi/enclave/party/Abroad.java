@@ -46,6 +46,7 @@ public record Abroad(String id, Name name, String country) implements Territory 
 
     @Override
     public boolean covers(Holder other) {
+        requireNonNull(other, "other");
         return other instanceof Abroad place && id.equals(place.id) && country.equals(place.country);
     }
 

@@ -1,5 +1,7 @@
 package org.feidi.enclave.party;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Locale;
 import org.feidi.enclave.wording.Name;
 import org.feidi.enclave.wording.Worded;
@@ -43,6 +45,8 @@ public enum Distance implements Worded {
 
     /** {@return how far apart two territories are} */
     public static Distance between(Territory one, Territory two) {
+        requireNonNull(one, "one");
+        requireNonNull(two, "two");
         return one instanceof Abroad || two instanceof Abroad
                 ? ANOTHER_COUNTRY
                 : regionOf(one).distanceTo(regionOf(two));
@@ -54,6 +58,7 @@ public enum Distance implements Worded {
 
     /** {@return whether this is as near as another, or nearer} */
     public boolean isWithin(Distance other) {
+        requireNonNull(other, "other");
         return compareTo(other) <= 0;
     }
 

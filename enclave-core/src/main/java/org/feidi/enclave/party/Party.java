@@ -1,5 +1,9 @@
 package org.feidi.enclave.party;
 
+import static java.util.Objects.requireNonNull;
+
+import static java.util.Objects.requireNonNull;
+
 import org.feidi.enclave.wording.Named;
 
 /**
@@ -38,12 +42,16 @@ public sealed interface Party extends Named, Comparable<Party> permits Holder, P
 
     /** {@return whether both are of one kind and under one id, be they equal or a conflict} */
     default boolean hasSameIdAs(Party other) {
+        requireNonNull(other, "other");
+        requireNonNull(other, "other");
         return kind() == other.kind() && id().equals(other.id());
     }
 
     /** Compares by kind and id; those of one id by name, then by what else they are made of. */
     @Override
     default int compareTo(Party other) {
+        requireNonNull(other, "other");
+        requireNonNull(other, "other");
         if (this == other) {
             return 0;
         }

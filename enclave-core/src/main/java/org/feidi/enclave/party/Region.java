@@ -132,6 +132,7 @@ public record Region(String code, Level level, Name name) implements Territory {
 
     @Override
     public boolean covers(Holder other) {
+        requireNonNull(other, "other");
         if (other instanceof Zone zone) {
             return covers(zone.within());
         }

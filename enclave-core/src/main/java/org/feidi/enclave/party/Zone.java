@@ -28,6 +28,7 @@ public record Zone(String id, Name name, Region within) implements Territory {
 
     @Override
     public boolean covers(Holder other) {
+        requireNonNull(other, "other");
         return other instanceof Zone zone && id.equals(zone.id) && within.hasSameIdAs(zone.within);
     }
 

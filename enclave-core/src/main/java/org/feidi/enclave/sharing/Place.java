@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.SortedSet;
-import org.feidi.enclave.calendar.CalendarYears;
 import org.feidi.enclave.fact.Facts;
 import org.feidi.enclave.fact.Figure;
 import org.feidi.enclave.fact.Measure;
@@ -116,7 +115,7 @@ record Place(Pool pool, Optional<Party> party, int year, int yearsBack, Optional
             return false;
         }
         pool.write(year, "came", milestone, dates.first().toString());
-        LocalDate date = CalendarYears.require(dates.first(), "Date of milestone '%s'", milestone);
+        LocalDate date = dates.first();
         LocalDate begin = pool.circumstances().clock().beginOf(year - yearsBack).atDay(1);
         return !begin.isBefore(date.plusYears(yearsAfter));
     }

@@ -62,6 +62,7 @@ public record Name(String english, String chinese) implements Worded, Comparable
     /** Compares the English names, then the Chinese ones. */
     @Override
     public int compareTo(Name other) {
+        requireNonNull(other, "other");
         int byEnglish = english.compareTo(other.english);
         return byEnglish != 0 ? byEnglish : chinese.compareTo(other.chinese);
     }

@@ -201,7 +201,7 @@ class FactsTest {
                         + " value-added-tax (general public budget) held by In (in) in 2026-06: CNY 2.00.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> facts.add(" ", two))
-                .withMessage("Number of a receipt in batch '2026' must not be blank.");
+                .withMessage("Number of a receipt in batch '2026' must not be blank, but is ' '.");
     }
 
     @Test

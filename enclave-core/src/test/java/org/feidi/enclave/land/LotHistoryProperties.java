@@ -12,7 +12,7 @@ import net.jqwik.api.constraints.Size;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.feidi.enclave.land.Histories.Wish;
-import org.feidi.enclave.party.Party;
+import org.feidi.enclave.party.Holder;
 
 @Domain(Histories.class)
 @Domain(DomainContext.Global.class)
@@ -33,7 +33,7 @@ class LotHistoryProperties {
         }
     }
 
-    private static List<Party> ownersOn(LotHistory lot, LocalDate day) {
+    private static List<Holder> ownersOn(LotHistory lot, LocalDate day) {
         return lot.tenures().stream()
                 .filter(tenure -> !day.isBefore(tenure.first()))
                 .filter(tenure -> tenure.last().map(last -> !day.isAfter(last)).orElse(true))
@@ -41,7 +41,7 @@ class LotHistoryProperties {
                 .toList();
     }
 
-    private static List<Party> one(Optional<Party> owner) {
+    private static List<Holder> one(Optional<Holder> owner) {
         return owner.map(List::of).orElse(List.of());
     }
 }

@@ -74,21 +74,6 @@ class OnlyIfTest {
     }
 
     @Test
-    void milestoneInAYearThatCannotBe_isRefusedByName() {
-        SharingRule rule =
-                onlyIf(reached(Milestone.FIRST_TAX).yearsAfter(1), allTo(OUT)).otherwise(allTo(IN));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Shared.wan(
-                        Facts.batch("b")
-                                .milestone(Milestone.FIRST_TAX, LocalDate.MAX)
-                                .build(),
-                        rule,
-                        "1"))
-                .withMessage("Date of milestone 'first-tax' must be from 1900-01-01 to 2200-12-31, but is"
-                        + " +999999999-12-31.");
-    }
-
-    @Test
     void milestoneThatNeverCame_doesNotHold() {
         SharingRule rule =
                 onlyIf(reached(Milestone.FIRST_TAX).yearsAfter(1), allTo(OUT)).otherwise(allTo(IN));
