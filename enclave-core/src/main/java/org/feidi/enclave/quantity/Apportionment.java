@@ -68,7 +68,9 @@ public final class Apportionment<K extends Comparable<? super K>> {
     private final long @Nullable [] small;
 
     private final long smallTotal;
-    private final long smallLargest;
+
+    /** The largest whole whose products with the small weights fit a long. */
+    private final long largestWhole;
 
     private Apportionment(ImmutableList<K> keys, Weights weights, int @Nullable [] ascending) {
         this.keys = keys;
@@ -86,7 +88,7 @@ public final class Apportionment<K extends Comparable<? super K>> {
             }
         }
         this.smallTotal = total;
-        this.smallLargest = largest;
+        this.largestWhole = largest == 0 ? 0 : Long.MAX_VALUE / largest;
     }
 
     private Apportionment(Apportionment<K> cut, RemainderRule<K> remainderRule) {
@@ -97,7 +99,7 @@ public final class Apportionment<K extends Comparable<? super K>> {
         this.reduced = cut.reduced;
         this.small = cut.small;
         this.smallTotal = cut.smallTotal;
-        this.smallLargest = cut.smallLargest;
+        this.largestWhole = cut.largestWhole;
     }
 
     private static <T> ImmutableList<T> picked(ImmutableList<T> list, int[] order) {
@@ -270,7 +272,7 @@ public final class Apportionment<K extends Comparable<? super K>> {
         long positive = Math.abs(whole);
         if (remainderRule instanceof RemainderRule.QuotaMethod<K>) {
             cutByQuota(positive, unit, requireNonNull(small), parts);
-        } else if (small != null && positive <= Long.MAX_VALUE / smallLargest && unit <= Long.MAX_VALUE / smallTotal) {
+        } else if (small != null && positive <= largestWhole && (unit == 1 || unit <= Long.MAX_VALUE / smallTotal)) {
             cutSmall(positive, unit, small, parts);
         } else {
             cutLarge(positive, unit, parts);
@@ -347,8 +349,9 @@ public final class Apportionment<K extends Comparable<? super K>> {
             parts[sides.indexOf(leftover.side())] += left;
             return;
         }
-        int units = (int) (left / unit);
-        long rest = left % unit;
+        // the unit is nearly always 1, and a division is slow
+        int units = (int) (unit == 1 ? left : left / unit);
+        long rest = left - units * unit;
         int[] line = sorted(parts.length, order, rest == 0 ? units : units + 1);
         for (int place = 0; place < units; place++) {
             parts[line[place]] += unit;
@@ -367,19 +370,17 @@ public final class Apportionment<K extends Comparable<? super K>> {
                     .mapToInt(i -> i)
                     .toArray();
         }
-        int[] line = new int[count];
-        for (int i = 0; i < count; i++) {
-            line[i] = i;
-        }
+        int[] line = new int[first];
+        long taken = 0;
         for (int place = 0; place < first; place++) {
-            int next = place;
-            for (int i = place + 1; i < count; i++) {
-                int compared = order.compare(line[i], line[next]);
-                next = compared < 0 || (compared == 0 && line[i] < line[next]) ? i : next;
+            int next = -1;
+            for (int i = 0; i < count; i++) {
+                if (((taken >> i) & 1) == 0 && (next < 0 || order.compare(i, next) < 0)) {
+                    next = i;
+                }
             }
-            int moved = line[place];
-            line[place] = line[next];
-            line[next] = moved;
+            taken |= 1L << next;
+            line[place] = next;
         }
         return line;
     }
