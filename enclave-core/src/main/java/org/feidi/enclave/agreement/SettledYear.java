@@ -138,9 +138,7 @@ public final class SettledYear {
 
     private ImmutableMap<Party, Money> otherEnd() {
         Optional<Party> end = clause.basis().otherEnd();
-        return end.isEmpty()
-                ? ImmutableMap.of()
-                : ImmutableMap.of(end.get(), allocation.total().minus(allocation.totalUnallocated()));
+        return end.isEmpty() ? ImmutableMap.of() : ImmutableMap.of(end.get(), allocation.totalOfParts());
     }
 
     /** {@return what was promised and not received} */

@@ -3,6 +3,7 @@ package org.feidi.enclave.sharing;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import org.feidi.enclave.fact.Measure;
 import org.feidi.enclave.fact.Milestone;
@@ -15,6 +16,9 @@ final class Conditions {
     /** What all conditions can do; package-private, so that only the pool asks. */
     interface Kind {
         boolean holds(Place place);
+
+        /** The amounts and conditions that this one is made of. */
+        ImmutableList<Object> parts();
     }
 
     static boolean holds(Condition condition, Place place) {
@@ -25,6 +29,12 @@ final class Conditions {
         At {
             requireNonNull(milestone, "milestone");
             checkArgument(years >= 0, "Years after a milestone must be at least 0, but are %s.", years);
+            ClockYears.requireAtMostLast(years, "Years after a milestone");
+        }
+
+        @Override
+        public ImmutableList<Object> parts() {
+            return ImmutableList.of();
         }
 
         @Override
@@ -54,6 +64,15 @@ final class Conditions {
     }
 
     record AtLeast(Amount amount, Amount threshold) implements Condition, Kind {
+        AtLeast {
+            Extent.requireOfCondition(amount, requireNonNull(threshold, "threshold"));
+        }
+
+        @Override
+        public ImmutableList<Object> parts() {
+            return ImmutableList.of(amount, threshold);
+        }
+
         @Override
         public boolean holds(Place place) {
             Measure value = Amounts.value(amount, place);
@@ -73,6 +92,15 @@ final class Conditions {
     }
 
     record Both(Condition one, Condition two) implements Condition, Kind {
+        Both {
+            Extent.requireOfCondition(one, two);
+        }
+
+        @Override
+        public ImmutableList<Object> parts() {
+            return ImmutableList.of(one, two);
+        }
+
         @Override
         public boolean holds(Place place) {
             return Conditions.holds(one, place) && Conditions.holds(two, place);
@@ -85,6 +113,15 @@ final class Conditions {
     }
 
     record Not(Condition condition) implements Condition, Kind {
+        Not {
+            Extent.requireOfCondition(condition);
+        }
+
+        @Override
+        public ImmutableList<Object> parts() {
+            return ImmutableList.of(condition);
+        }
+
         @Override
         public boolean holds(Place place) {
             return !Conditions.holds(condition, place);

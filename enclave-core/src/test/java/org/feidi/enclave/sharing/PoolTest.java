@@ -3,7 +3,7 @@ package org.feidi.enclave.sharing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.feidi.enclave.sharing.SharingRules.allTo;
 import static org.feidi.enclave.sharing.SharingRules.byItem;
-import static org.feidi.enclave.sharing.SharingRules.inTotal;
+import static org.feidi.enclave.sharing.SharingRules.recoverFirst;
 import static org.feidi.enclave.sharing.Sides.IN;
 import static org.feidi.enclave.sharing.Sides.OUT;
 
@@ -20,8 +20,8 @@ class PoolTest {
 
     private static final Circumstances THREE_YEARS =
             Pool.ofYears(Money.wan("1"), Money.wan("1"), Money.wan("1")).circumstances();
-    private static final SharingRule CAPPED =
-            allTo(OUT).capping(OUT, inTotal(Money.wan("50"))).surplus(allTo(IN));
+    private static final SharingRule RECOVERED =
+            recoverFirst(OUT, Money.wan("50")).then(allTo(IN)).countedFrom(RecoverFirst.CountedFrom.AGREEMENT);
 
     private static SortedMap<Integer, Money> latestFirst() {
         SortedMap<Integer, Money> byYear = new TreeMap<>(Comparator.reverseOrder());
@@ -31,10 +31,10 @@ class PoolTest {
         return byYear;
     }
 
-    /** Shared backwards, year 1 would get nothing of the cap: 0, 20, 30. */
+    /** Shared backwards, year 1 would recover last: 0, 20, 30. */
     @Test
     void yearsThatAreSortedTheOtherWay_areSharedInTheirOrder() {
-        Allocations shared = Pool.of(Money.CNY, latestFirst(), THREE_YEARS).by(CAPPED);
+        Allocations shared = Pool.of(Money.CNY, latestFirst(), THREE_YEARS).by(RECOVERED);
         assertThat(SharingLaws.partsOf(OUT, shared)).isEqualTo(Shared.wan("30", "20", "0"));
         assertThat(shared.byYear().keySet()).containsExactly(1, 2, 3);
     }
@@ -42,7 +42,7 @@ class PoolTest {
     @Test
     void itemsWhoseYearsAreSortedTheOtherWay_areSharedInTheirOrder() {
         Pool pool = Pool.ofItems(Money.CNY, ImmutableMap.of(Item.VALUE_ADDED_TAX, latestFirst()), THREE_YEARS);
-        Allocations shared = pool.by(byItem(ImmutableMap.of(Item.VALUE_ADDED_TAX, CAPPED)));
+        Allocations shared = pool.by(byItem(ImmutableMap.of(Item.VALUE_ADDED_TAX, RECOVERED)));
         assertThat(SharingLaws.partsOf(OUT, shared)).isEqualTo(Shared.wan("30", "20", "0"));
     }
 
