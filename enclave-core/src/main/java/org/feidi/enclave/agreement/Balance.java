@@ -19,7 +19,6 @@ public record Balance(Money entitled, Money kept, Money held) {
         requireNonNull(held, "held");
     }
 
-
     Balance negated() {
         return new Balance(entitled.negated(), kept.negated(), held.negated());
     }

@@ -34,7 +34,8 @@ record Holdings(ImmutableMap<Holder, Money> all, ImmutableMap<Item, ImmutableMap
 
     /**
      * What is unallocated stays with its holders, in proportion to what each holds; with those of
-     * the item that brought it, where it is known. Where all of it is unallocated, everybody keeps
+     * the item that brought it, where it is known. Where some of them booked refunds, it stays with
+     * those whose amount of the year is of its own sign. Where all of it is unallocated, everybody keeps
      * what it holds.
      */
     ImmutableMap<Holder, Money> kept(Allocation allocation) {

@@ -156,9 +156,7 @@ public final class SettledYear {
 
     private ImmutableMap<Holder, Money> otherEnd() {
         Optional<Holder> end = clause.basis().otherEnd();
-        return end.isEmpty()
-                ? ImmutableMap.of()
-                : ImmutableMap.of(end.get(), allocation.total().minus(allocation.totalUnallocated()));
+        return end.isEmpty() ? ImmutableMap.of() : ImmutableMap.of(end.get(), allocation.totalOfParts());
     }
 
     /** The parts; none is of a pot, for what a pot was left with goes to nobody. */

@@ -9,12 +9,16 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.feidi.enclave.fact.BudgetAccount;
 import org.feidi.enclave.fact.Item;
 import org.feidi.enclave.fact.Subject;
@@ -22,6 +26,7 @@ import org.feidi.enclave.party.Holder;
 import org.feidi.enclave.quantity.Fraction;
 import org.feidi.enclave.quantity.Money;
 import org.feidi.enclave.sharing.Shortfall;
+import org.feidi.enclave.sharing.Unallocated;
 import org.feidi.enclave.wording.Language;
 import org.feidi.enclave.wording.MarkdownTable;
 import org.feidi.enclave.wording.Name;
@@ -141,32 +146,46 @@ final class Statement implements Worded {
                     .flatMap(year -> year.parts().keySet().stream())
                     .collect(ImmutableSet.toImmutableSet()));
             boolean bySubject = years.stream().anyMatch(year -> year.subject().isPresent());
-            boolean anyLeft =
-                    years.stream().anyMatch(year -> !year.unallocated().isEmpty());
+            Map<String, Function<SettledYear, Money>> left = columnsOfWhatIsLeft(years);
             MarkdownTable table = new MarkdownTable(locale);
             if (bySubject) {
                 table.column(say("statement.subject"));
             }
             table.column(say("statement.year")).number(say(poolHeading(clause)));
             parties.forEach(table::number);
-            if (anyLeft) {
-                table.number(say("statement.unallocated"));
-            }
+            left.keySet().forEach(heading -> table.number(say(heading)));
             for (SettledYear year : years) {
                 table.row(cells(
                         bySubject ? year.subject() : Optional.empty(),
                         label(year),
                         cell -> cell.apply(year),
                         parties,
-                        anyLeft));
+                        left.values()));
             }
             table.row(cells(
                     bySubject ? Optional.of(new Subject("-", Name.of("–"))) : Optional.empty(),
                     word(say("statement.total")),
                     cell -> years.stream().map(cell).reduce(Money.zero(settlement.currency()), Money::plus),
                     parties,
-                    anyLeft));
+                    left.values()));
             text.append(table.written());
+        }
+
+        /** What goes to nobody, by the heading of its column: by agreement, or not. */
+        private Map<String, Function<SettledYear, Money>> columnsOfWhatIsLeft(ImmutableList<SettledYear> years) {
+            Map<String, Function<SettledYear, Money>> columns = new LinkedHashMap<>();
+            if (anyLeft(years, Unallocated::isKept)) {
+                columns.put(
+                        "statement.kept-by-agreement", year -> year.allocation().totalKept());
+            }
+            if (anyLeft(years, left -> !left.isKept())) {
+                columns.put("statement.unallocated", year -> year.allocation().totalUnallocated());
+            }
+            return columns;
+        }
+
+        private boolean anyLeft(ImmutableList<SettledYear> years, Predicate<Unallocated> which) {
+            return years.stream().anyMatch(year -> year.unallocated().stream().anyMatch(which));
         }
 
         private String poolHeading(Clause clause) {
@@ -202,7 +221,7 @@ final class Statement implements Worded {
                 String label,
                 Function<Function<SettledYear, Money>, Money> value,
                 ImmutableSet<Holder> parties,
-                boolean anyLeft) {
+                Collection<Function<SettledYear, Money>> left) {
             List<String> cells = new ArrayList<>();
             subject.ifPresent(one -> cells.add(word(one)));
             cells.add(label);
@@ -210,9 +229,7 @@ final class Statement implements Worded {
             for (Holder party : parties) {
                 cells.add(Sentence.grouped(value.apply(year -> year.part(party))));
             }
-            if (anyLeft) {
-                cells.add(Sentence.grouped(value.apply(year -> year.allocation().totalUnallocated())));
-            }
+            left.forEach(column -> cells.add(Sentence.grouped(value.apply(column))));
             return cells;
         }
 
@@ -243,7 +260,7 @@ final class Statement implements Worded {
             line("#### " + word(say("statement.balances", account)));
             line("");
             MarkdownTable table = new MarkdownTable(locale).column(say("statement.party"));
-            for (String head : List.of("entitled", "kept", "holds", "to-receive")) {
+            for (String head : List.of("entitled", keptHeading(), "holds", "to-receive")) {
                 table.number(say("statement." + head));
             }
             for (Holder party : inOrder(balances.keySet())) {
@@ -256,6 +273,15 @@ final class Statement implements Worded {
                         Sentence.grouped(balance.toReceive()));
             }
             text.append(table.written());
+        }
+
+        private String keptHeading() {
+            return !anyLeft(settlement.years(), Unallocated::isKept)
+                    ? "kept"
+                    : anyLeft(settlement.years(), left -> !left.isKept())
+                                    || !settlement.uncovered().isEmpty()
+                            ? "kept-either-way"
+                            : "kept-by-agreement";
         }
 
         private void list(String headingKey, List<String> lines) {
@@ -289,14 +315,8 @@ final class Statement implements Worded {
         }
 
         private void left() {
-            List<String> lines = new ArrayList<>();
-            for (SettledYear year : settlement.years()) {
-                year.unallocated().stream()
-                        .filter(left -> !left.amount().isZero())
-                        .forEach(left -> lines.add(word(heading(year))
-                                + colon()
-                                + word(say("statement.left", left.amount(), left.reason()))));
-            }
+            list("statement.kept-heading", linesOf(Unallocated::isKept));
+            List<String> lines = linesOf(left -> !left.isKept());
             for (Uncovered one : settlement.uncovered()) {
                 Object of = one.subject()
                         .<Object>map(s -> say("statement.of-subject", s))
@@ -311,6 +331,18 @@ final class Statement implements Worded {
                         one.unallocated().reason())));
             }
             list("statement.unallocated-heading", lines);
+        }
+
+        private List<String> linesOf(Predicate<Unallocated> which) {
+            List<String> lines = new ArrayList<>();
+            for (SettledYear year : settlement.years()) {
+                year.unallocated().stream()
+                        .filter(which.and(left -> !left.amount().isZero()))
+                        .forEach(left -> lines.add(word(heading(year))
+                                + colon()
+                                + word(say("statement.left", left.amount(), left.reason()))));
+            }
+            return lines;
         }
 
         private void findings() {

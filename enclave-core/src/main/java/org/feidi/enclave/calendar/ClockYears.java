@@ -28,6 +28,9 @@ import java.time.YearMonth;
  */
 public record ClockYears(YearMonth firstMonth) {
 
+    /** The last year of a clock that a rule may name: {@value}. */
+    public static final int LAST_NAMED = 1000;
+
     private static final int MONTHS = 12;
     private static final int MOST_YEARS = 9999;
 
@@ -39,6 +42,18 @@ public record ClockYears(YearMonth firstMonth) {
                 "First month of a clock must be in the years 1 to %s, but is %s.",
                 MOST_YEARS,
                 firstMonth);
+    }
+
+    /**
+     * {@return a year of a clock that a rule may name, or a number of such years: at most 1000}
+     *
+     * @param what what the years are called, with a capital
+     * @throws IllegalArgumentException if it is more than 1000
+     */
+    public static int requireNamed(int years, String what) {
+        requireNonNull(what, "what");
+        checkArgument(years <= LAST_NAMED, "%s must be at most %s, but is %s.", what, LAST_NAMED, years);
+        return years;
     }
 
     /** {@return which year a month is in: 1 or above, unless it is before the first month} */

@@ -111,7 +111,8 @@ public record Retention(ImmutableMap<Item, ImmutableSortedMap<YearMonth, Fractio
 
         /** Completes the retention. */
         public Retention build() {
-            return new Retention(ImmutableMap.copyOf(Maps.transformValues(rates, ImmutableSortedMap::copyOfSorted)));
+            return new Retention(
+                    ImmutableMap.copyOf(Maps.transformValues(rates, byMonth -> ImmutableSortedMap.copyOf(byMonth))));
         }
     }
 }

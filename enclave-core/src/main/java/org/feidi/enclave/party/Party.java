@@ -2,8 +2,6 @@ package org.feidi.enclave.party;
 
 import static java.util.Objects.requireNonNull;
 
-import static java.util.Objects.requireNonNull;
-
 import org.feidi.enclave.wording.Named;
 
 /**

@@ -7,6 +7,7 @@ import static org.feidi.enclave.sharing.SharingRules.figure;
 import static org.feidi.enclave.sharing.SharingRules.inTotal;
 import static org.feidi.enclave.sharing.SharingRules.onlyIf;
 import static org.feidi.enclave.sharing.SharingRules.split;
+import static org.feidi.enclave.sharing.SharingRules.stays;
 import static org.feidi.enclave.sharing.SharingRules.years;
 
 import com.google.common.collect.ImmutableSet;
@@ -89,8 +90,8 @@ public final class BeijingTianjinHebei2015 {
                 .surplus(allTo(in))
                 .dueInTotal(out, cap, LAST_YEAR_SHARED);
         return onlyIf(average.atLeast(wan("2000")), shared)
-                .otherwiseNotShared(Name.of(
-                        "the three taxes were below 2,000 wan a year on average before the move", "迁移前三年年均三税低于2000万元"))
+                .otherwise(stays(Name.of(
+                        "the three taxes were below 2,000 wan a year on average before the move", "迁移前三年年均三税低于2000万元")))
                 .under(CITATION);
     }
 }

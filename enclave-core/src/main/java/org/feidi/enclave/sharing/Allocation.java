@@ -9,6 +9,7 @@ import com.google.common.collect.Maps;
 import java.util.Currency;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.feidi.enclave.fact.Item;
 import org.feidi.enclave.party.Party;
@@ -20,11 +21,12 @@ import org.jspecify.annotations.Nullable;
  * What a rule makes of one year's pool: who gets which part, what is left and why, and what was
  * promised and not received.
  *
- * <p>The parts and what is unallocated sum to the pool. Shortfalls lie outside that sum.
+ * <p>The parts, what is kept by agreement and what is unallocated sum to the pool. Shortfalls lie
+ * outside that sum.
  *
  * @param currency the currency of everything here
  * @param parts what each party gets, by party in ascending order; a party may be named with zero
- * @param unallocated what goes to nobody
+ * @param unallocated what goes to nobody, what is kept by agreement among it
  * @param shortfalls what was promised and not received
  */
 public record Allocation(
@@ -36,6 +38,7 @@ public record Allocation(
     /** @throws IllegalArgumentException if a part is in another currency */
     public Allocation {
         requireNonNull(currency, "currency");
+        requireNonNull(parts, "parts");
         requireNonNull(unallocated, "unallocated");
         requireNonNull(shortfalls, "shortfalls");
         for (Map.Entry<Party, Money> part : parts.entrySet()) {
@@ -68,18 +71,32 @@ public record Allocation(
 
     /** {@return what a party gets: its part; zero if it is not named} */
     public Money partOf(Party party) {
-        @Nullable Money part = parts.get(party);
+        @Nullable Money part = parts.get(requireNonNull(party, "party"));
         return part == null ? Money.zero(currency) : part;
     }
 
-    /** {@return what goes to nobody: the sum of all that is unallocated} */
+    /** {@return the sum of what goes to nobody, without what is kept by agreement} */
     public Money totalUnallocated() {
-        return unallocated.stream().map(Unallocated::amount).reduce(Money.zero(currency), Money::plus);
+        return totalOf(left -> !left.isKept());
     }
 
-    /** {@return the whole that was shared: the sum of the parts and of what is unallocated} */
+    /** {@return the sum of what stays with whoever collected it by agreement} */
+    public Money totalKept() {
+        return totalOf(Unallocated::isKept);
+    }
+
+    private Money totalOf(Predicate<Unallocated> which) {
+        return unallocated.stream().filter(which).map(Unallocated::amount).reduce(Money.zero(currency), Money::plus);
+    }
+
+    /** {@return what the parties get in all: the sum of the parts} */
+    public Money totalOfParts() {
+        return parts.values().stream().reduce(Money.zero(currency), Money::plus);
+    }
+
+    /** {@return the whole that was shared: the parts, what is kept and what is unallocated} */
     public Money total() {
-        return parts.values().stream().reduce(totalUnallocated(), Money::plus);
+        return parts.values().stream().reduce(totalOf(left -> true), Money::plus);
     }
 
     /**
@@ -88,7 +105,8 @@ public record Allocation(
      * @return the allocation without that party; its part, unless it is zero, is unallocated
      */
     public Allocation leaving(Party pot, Worded reason) {
-        Money part = partOf(pot);
+        requireNonNull(reason, "reason");
+        Money part = partOf(requireNonNull(pot, "pot"));
         Allocation others = without(pot);
         return part.isZero() ? others : others.plus(left(new Unallocated(Unallocated.Cause.POT, reason, part)));
     }

@@ -1,6 +1,7 @@
 package org.feidi.enclave.sharing;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
@@ -21,8 +22,12 @@ public record Allocations(ImmutableSortedMap<Integer, Allocation> byYear) {
 
     static final Allocations NONE = new Allocations(ImmutableSortedMap.of());
 
+    public Allocations {
+        byYear = ImmutableSortedMap.copyOf(requireNonNull(byYear, "byYear"));
+    }
+
     static Allocations of(SortedMap<Integer, Allocation> byYear) {
-        return new Allocations(ImmutableSortedMap.copyOfSorted(byYear));
+        return new Allocations(ImmutableSortedMap.copyOf(byYear));
     }
 
     /**
@@ -73,6 +78,6 @@ public record Allocations(ImmutableSortedMap<Integer, Allocation> byYear) {
     /** What is unallocated was brought by one item. */
     Allocations ofItem(Item item) {
         return new Allocations(
-                ImmutableSortedMap.copyOfSorted(Maps.transformValues(byYear, allocation -> allocation.ofItem(item))));
+                ImmutableSortedMap.copyOf(Maps.transformValues(byYear, allocation -> allocation.ofItem(item))));
     }
 }

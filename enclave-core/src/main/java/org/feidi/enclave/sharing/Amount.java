@@ -1,8 +1,11 @@
 package org.feidi.enclave.sharing;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Locale;
+import org.feidi.enclave.calendar.ClockYears;
 import org.feidi.enclave.fact.Measure;
 import org.feidi.enclave.quantity.Fraction;
 import org.feidi.enclave.quantity.Money;
@@ -20,6 +23,7 @@ import org.feidi.enclave.wording.Worded;
  *
  * <ul>
  *   <li>{@code amountsAgreeWithASlowRationalReference}
+ *   <li>{@code bracketsInSumsChangeNothing}
  * </ul>
  *
  * <p>Example: {@code figure("investment").times(10, 100)} is a tenth of the investment; {@code
@@ -53,7 +57,7 @@ public sealed interface Amount extends Worded
      * @return the same amount under that name
      */
     default Amount called(Name name) {
-        return new Amounts.Called(this, name);
+        return new Amounts.Called(this, requireNonNull(name, "name"));
     }
 
     /**
@@ -68,9 +72,9 @@ public sealed interface Amount extends Worded
     /**
      * Averages the year that is asked and those before it.
      *
-     * @param years how many years, at least 1
+     * @param years how many years, from 1 to 1000
      * @return the sum over so many years, divided by their number
-     * @throws IllegalArgumentException if the number of years is below 1
+     * @throws IllegalArgumentException if the number of years is below 1 or above 1000
      */
     default Amount averageOfYears(int years) {
         return new Amounts.Average(this, years);
@@ -78,7 +82,7 @@ public sealed interface Amount extends Worded
 
     /** Multiplies by an exact number. */
     default Amount times(Fraction factor) {
-        return new Amounts.Times(this, factor);
+        return new Amounts.Times(this, requireNonNull(factor, "factor"));
     }
 
     /**
@@ -91,9 +95,9 @@ public sealed interface Amount extends Worded
         return times(Fraction.of(numerator, denominator));
     }
 
-    /** Adds. */
+    /** Adds; a long sum is better made at once, by {@link SharingRules#sum}. */
     default Amount plus(Amount other) {
-        return new Amounts.Plus(this, other);
+        return SharingRules.sum(ImmutableList.of(this, requireNonNull(other, "other")));
     }
 
     /**
@@ -102,7 +106,7 @@ public sealed interface Amount extends Worded
      * @return the quotient, exactly
      */
     default Amount dividedBy(Amount divisor) {
-        return new Amounts.Divided(this, divisor);
+        return new Amounts.Divided(this, requireNonNull(divisor, "divisor"));
     }
 
     /**
@@ -111,12 +115,12 @@ public sealed interface Amount extends Worded
      * @return this minus the threshold; zero where this is not above it
      */
     default Amount excessOver(Amount threshold) {
-        return new Amounts.Excess(this, threshold);
+        return new Amounts.Excess(this, requireNonNull(threshold, "threshold"));
     }
 
     /** Takes what lies above a fixed threshold (超过部分). */
     default Amount excessOver(Money threshold) {
-        return excessOver(SharingRules.amount(threshold));
+        return excessOver(SharingRules.amount(requireNonNull(threshold, "threshold")));
     }
 
     /**
@@ -126,14 +130,14 @@ public sealed interface Amount extends Worded
      * @param rate the rate, such as {@code percent("8")}
      */
     default Growth growingBy(Fraction rate) {
-        return new Growth(this, rate, 1);
+        return new Growth(this, requireNonNull(rate, "rate"), 1);
     }
 
     /**
      * Takes this amount up to a year of the clock. Say next what holds afterwards: {@code
      * revenue.times(5, 100).untilYear(2).thereafter(revenue.times(75, 1000))}.
      *
-     * @param year the last year in which this holds, at least 1
+     * @param year the last year in which this holds, from 1 to 1000
      */
     default Until untilYear(int year) {
         return new Until(this, year);
@@ -147,7 +151,7 @@ public sealed interface Amount extends Worded
      * @throws IllegalArgumentException if the unit is not above zero
      */
     default Amount roundedDownTo(Money unit) {
-        return new Amounts.RoundedDown(this, Measure.of(unit));
+        return new Amounts.RoundedDown(this, Measure.of(requireNonNull(unit, "unit")));
     }
 
     /**
@@ -156,12 +160,12 @@ public sealed interface Amount extends Worded
      * @return holds in the years in which this is at least the threshold
      */
     default Condition atLeast(Amount threshold) {
-        return new Conditions.AtLeast(this, threshold);
+        return new Conditions.AtLeast(this, requireNonNull(threshold, "threshold"));
     }
 
     /** Makes a condition. */
     default Condition atLeast(Money threshold) {
-        return atLeast(SharingRules.amount(threshold));
+        return atLeast(SharingRules.amount(requireNonNull(threshold, "threshold")));
     }
 
     /** An amount that holds up to a year, of which it is still to be said what holds afterwards. */
@@ -177,10 +181,10 @@ public sealed interface Amount extends Worded
         /**
          * Says what holds afterwards.
          *
-         * @throws IllegalArgumentException if the year is below 1
+         * @throws IllegalArgumentException if the year is below 1 or above 1000
          */
         public Amount thereafter(Amount amount) {
-            return new Amounts.UntilYear(first, year, amount);
+            return new Amounts.UntilYear(first, year, requireNonNull(amount, "amount"));
         }
     }
 
@@ -199,10 +203,11 @@ public sealed interface Amount extends Worded
         /**
          * Says how often it grows; without this, every year.
          *
-         * @param years every so many years, at least 1
+         * @param years every so many years, from 1 to 1000
          */
         public Growth everyYears(int years) {
             checkArgument(years >= 1, "Growth must come every 1 or more years, but comes every %s.", years);
+            ClockYears.requireNamed(years, "Years from growth to growth");
             return new Growth(start, rate, years);
         }
 
@@ -210,10 +215,11 @@ public sealed interface Amount extends Worded
          * Says in which year of the clock it first grows. Sources differ: a base may grow already
          * in year 1, a rent first in year 4.
          *
-         * @param year the first year with growth, at least 1
+         * @param year the first year with growth, from 1 to 1000
          */
         public Amount firstInYear(int year) {
             checkArgument(year >= 1, "Year of the first growth must be at least 1, but is %s.", year);
+            ClockYears.requireNamed(year, "Year of the first growth");
             return new Amounts.Growing(start, rate, every, year);
         }
     }

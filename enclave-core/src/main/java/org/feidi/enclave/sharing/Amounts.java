@@ -6,6 +6,9 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.math.BigInteger;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.feidi.enclave.calendar.ClockYears;
 import org.feidi.enclave.fact.Measure;
 import org.feidi.enclave.quantity.Fraction;
 import org.feidi.enclave.wording.Name;
@@ -53,7 +56,6 @@ final class Amounts {
      * Refuses an amount that no rule may have: one that reads the pool, or a fixed one below zero.
      */
     static Amount requireUsable(Amount amount, String what) {
-        requireNonNull(amount, what);
         checkArgument(!readsPool(amount), "%s must not depend on the pool; only a condition may ask for pool().", what);
         checkArgument(
                 !(amount instanceof Fixed fixed) || fixed.value().number().signum() >= 0,
@@ -119,6 +121,7 @@ final class Amounts {
 
     record Called(Amount amount, Name name) implements Amount, Kind {
         Called {
+            Extent.requireOfAmount(amount);
             requireNonNull(name, "name");
         }
 
@@ -167,6 +170,10 @@ final class Amounts {
     }
 
     record Before(Amount amount, int years) implements Amount, Kind {
+        Before {
+            Extent.requireOfAmount(amount);
+        }
+
         @Override
         public Measure at(Place place) {
             return value(amount, place.yearsBefore(years));
@@ -191,6 +198,8 @@ final class Amounts {
     record Average(Amount amount, int years) implements Amount, Kind {
         Average {
             checkArgument(years >= 1, "An average must be over 1 or more years, but is over %s.", years);
+            ClockYears.requireNamed(years, "Years of an average");
+            Extent.requireOfAmount(ImmutableList.of(amount), years);
         }
 
         @Override
@@ -216,6 +225,10 @@ final class Amounts {
     }
 
     record Times(Amount amount, Fraction factor) implements Amount, Kind {
+        Times {
+            Extent.requireOfAmount(amount);
+        }
+
         @Override
         public Measure at(Place place) {
             return value(amount, place).times(factor);
@@ -232,32 +245,43 @@ final class Amounts {
         }
     }
 
-    record Plus(Amount one, Amount two) implements Amount, Kind {
-        @Override
-        public Measure at(Place place) {
-            Measure first = summand(one, place);
-            Measure second = summand(two, place);
-            requireOneKind(place, first, second);
-            return first.plus(second);
+    /** A sum of two or more; a sum in it counts as its summands. */
+    record Plus(ImmutableList<Amount> summands) implements Amount, Kind {
+        Plus {
+            summands = summands.stream()
+                    .flatMap(one -> one instanceof Plus sum ? sum.summands().stream() : Stream.of(one))
+                    .collect(ImmutableList.toImmutableList());
+            checkArgument(summands.size() > 1, "A sum must be of two or more, but is of %s.", summands);
+            Extent.requireOfAmount(summands, 1);
         }
 
-        /** Of a sum of sums only the whole is told. */
-        private static Measure summand(Amount amount, Place place) {
-            return amount instanceof Plus sum ? sum.at(place) : value(amount, place);
+        @Override
+        public Measure at(Place place) {
+            Measure sum = value(summands.get(0), place);
+            for (Amount summand : summands.subList(1, summands.size())) {
+                Measure next = value(summand, place);
+                requireOneKind(place, sum, next);
+                sum = sum.plus(next);
+            }
+            return sum;
         }
 
         @Override
         public ImmutableList<Amount> operands() {
-            return ImmutableList.of(one, two);
+            return summands;
         }
 
         @Override
         public String in(Locale locale) {
-            return say("amount.plus", one, two).in(locale);
+            return summands.stream().map(summand -> summand.in(locale)).collect(Collectors.joining(" + "));
         }
     }
 
     record Divided(Amount amount, Amount divisor) implements Amount, Kind {
+        Divided {
+            Extent.requireOfAmount(amount, divisor);
+        }
+
         @Override
         public Measure at(Place place) {
             Measure by = value(divisor, place);
@@ -279,6 +303,10 @@ final class Amounts {
     }
 
     record Excess(Amount amount, Amount threshold) implements Amount, Kind {
+        Excess {
+            Extent.requireOfAmount(amount, threshold);
+        }
+
         @Override
         public Measure at(Place place) {
             Measure whole = value(amount, place);
@@ -299,6 +327,10 @@ final class Amounts {
     }
 
     record Growing(Amount start, Fraction rate, int every, int first) implements Amount, Kind {
+        Growing {
+            Extent.requireOfAmount(start);
+        }
+
         @Override
         public Measure at(Place place) {
             int year = place.clockYear();
@@ -323,6 +355,8 @@ final class Amounts {
         UntilYear {
             requireNonNull(then, "then");
             checkArgument(year >= 1, "Year until which an amount holds must be at least 1, but is %s.", year);
+            ClockYears.requireNamed(year, "Year until which an amount holds");
+            Extent.requireOfAmount(first, then);
         }
 
         @Override
@@ -349,6 +383,7 @@ final class Amounts {
     record RoundedDown(Amount amount, Measure unit) implements Amount, Kind {
         RoundedDown {
             checkArgument(unit.number().signum() > 0, "Unit to round down to must be above zero, but is %s.", unit);
+            Extent.requireOfAmount(amount);
         }
 
         @Override

@@ -86,21 +86,28 @@ public record ByFactors(
 
         /** @throws IllegalArgumentException if the weight is not above zero */
         public Factor {
-            Amounts.requireUsable(amount, "Factor");
+            Amounts.requireUsable(requireNonNull(amount, "amount"), "Factor");
+            requireNonNull(weight, "weight");
             checkArgument(weight.signum() > 0, "Weight of a factor must be above zero, but is %s.", weight);
         }
     }
 
     /** @throws IllegalArgumentException if there is no factor or no party */
     public ByFactors {
+        requireNonNull(factors, "factors");
+        among = ImmutableSortedSet.copyOf(requireNonNull(among, "among"));
+        requireNonNull(whenZero, "whenZero");
+        requireNonNull(rounding, "rounding");
         checkArgument(!factors.isEmpty(), "A formula must have at least one factor, but has none.");
         checkArgument(!among.isEmpty(), "A formula must be among at least one party, but is among none.");
-        requireNonNull(whenZero, "whenZero");
-        rounding.ifPresent(round -> checkArgument(
-                among.contains(round.residualTo()),
-                "The residual of rounded keys must go to one of %s, but goes to %s.",
-                among,
-                round.residualTo()));
+        if (rounding.isPresent()) {
+            checkArgument(
+                    among.contains(rounding.get().residualTo()),
+                    "The residual of rounded keys must go to one of %s, but goes to %s.",
+                    among,
+                    rounding.get().residualTo());
+        }
+        Extent.requireOfRule(factors.stream().map(Factor::amount).toList());
     }
 
     @Override
@@ -222,7 +229,8 @@ public record ByFactors(
          *     residual goes to nobody of them
          */
         public SharingRule among(Collection<? extends Party> parties, WhenZero whenZero) {
-            ImmutableSortedSet<Party> sorted = ImmutableSortedSet.copyOf(parties);
+            requireNonNull(whenZero, "whenZero");
+            ImmutableSortedSet<Party> sorted = ImmutableSortedSet.copyOf(requireNonNull(parties, "parties"));
             checkArgument(
                     sorted.size() == parties.size(),
                     "Each party of a formula must be named once, but they are %s.",

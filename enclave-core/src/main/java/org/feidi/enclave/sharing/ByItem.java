@@ -1,13 +1,16 @@
 package org.feidi.enclave.sharing;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Sets;
 import org.feidi.enclave.fact.Item;
 import org.feidi.enclave.party.Party;
+import org.feidi.enclave.wording.Worded;
 
 /**
  * A rule for each item (分税种), while the items are still apart.
@@ -19,14 +22,16 @@ import org.feidi.enclave.party.Party;
  *
  * <p>Example: value-added tax 6:4, corporate income tax 1:1; of 100 and 60 out gets 60 + 30.
  *
- * @param ruleByItem the rules, at least one
+ * @param ruleByItem the rules, at least one, by item in ascending order
  */
 public record ByItem(ImmutableMap<Item, SharingRule> ruleByItem) implements SharingRule {
 
     /** @throws IllegalArgumentException if there is no rule, or one of them is again by item */
     public ByItem {
+        ruleByItem = ImmutableMap.copyOf(ImmutableSortedMap.copyOf(requireNonNull(ruleByItem, "ruleByItem")));
         checkArgument(!ruleByItem.isEmpty(), "Rules by item must name at least one item, but name none.");
         ruleByItem.values().forEach(rule -> SharingRules.requireNotByItem(rule, "inside a rule by item"));
+        Extent.requireOfRule(ruleByItem.values().asList());
     }
 
     @Override
@@ -35,14 +40,19 @@ public record ByItem(ImmutableMap<Item, SharingRule> ruleByItem) implements Shar
         for (Item item : Sets.union(ruleByItem.keySet(), pool.items())) {
             Pool ofItem = pool.ofItem(item);
             ofItem.byYear().forEach((year, amount) -> pool.write(year, "item", item, amount));
-            all = all.plus(ofItem.by(ruleOf(item)).ofItem(item));
+            all = all.plus(shared(ofItem, item).ofItem(item));
         }
         return all;
     }
 
-    private SharingRule ruleOf(Item item) {
+    private Allocations shared(Pool ofItem, Item item) {
         SharingRule rule = ruleByItem.get(item);
-        return rule == null ? SharingRules.notShared(Reasons.VOCABULARY.say("left.item-without-rule", item)) : rule;
+        if (rule != null) {
+            return ofItem.by(rule);
+        }
+        Worded noRule = Reasons.VOCABULARY.say("left.item-without-rule", item);
+        return ofItem.step(
+                Reasons.VOCABULARY.say("rule.left", noRule), years -> years.left(Unallocated.Cause.NO_RULE, noRule));
     }
 
     @Override

@@ -37,18 +37,20 @@ public record Capped(SharingRule rule, Party party, Amount cap, SharingRule surp
     public Capped {
         requireNonNull(rule, "rule");
         requireNonNull(party, "party");
-        Amounts.requireUsable(cap, "Cap");
-        SharingRules.requireNotByItem(surplus, "in a surplus");
+        Amounts.requireUsable(requireNonNull(cap, "cap"), "Cap");
+        SharingRules.requireNotByItem(requireNonNull(surplus, "surplus"), "in a surplus");
+        Extent.requireOfRule(rule, cap, surplus);
     }
 
     @Override
     public Allocations share(Pool pool) {
         Allocations all = pool.by(rule);
-        return all.replacing(party, pool.passing(all.partOf(party)).by(limit()));
-    }
-
-    private SharingRule limit() {
-        return new RecoverFirst(party, cap, surplus, RecoverFirst.CountedFrom.AGREEMENT);
+        Allocations limited = pool.passing(all.partOf(party))
+                .step(
+                        Reasons.VOCABULARY.say("rule.recover-first", party, cap),
+                        reached -> RecoverFirst.recovered(
+                                reached, party, cap, surplus, RecoverFirst.CountedFrom.AGREEMENT));
+        return all.replacing(party, limited);
     }
 
     @Override
@@ -58,12 +60,17 @@ public record Capped(SharingRule rule, Party party, Amount cap, SharingRule surp
 
     @Override
     public ImmutableList<SharingRule> rules() {
-        return ImmutableList.of(rule, limit());
+        return ImmutableList.of(rule, surplus);
     }
 
     @Override
     public ImmutableSet<Party> ownParties() {
         return ImmutableSet.of(party);
+    }
+
+    @Override
+    public ImmutableList<Amount> amounts() {
+        return ImmutableList.of(cap);
     }
 
     @Override
@@ -91,7 +98,7 @@ public record Capped(SharingRule rule, Party party, Amount cap, SharingRule surp
 
         Step(SharingRule rule, Party party, InTotal cap) {
             this.rule = rule;
-            this.party = party;
+            this.party = requireNonNull(party, "party");
             this.cap = requireNonNull(cap, "cap");
         }
 

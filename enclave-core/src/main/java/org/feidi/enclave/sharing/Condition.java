@@ -1,5 +1,7 @@
 package org.feidi.enclave.sharing;
 
+import static java.util.Objects.requireNonNull;
+
 import org.feidi.enclave.wording.Worded;
 
 /**
@@ -13,12 +15,13 @@ public sealed interface Condition extends Worded
         permits Conditions.AtLeast, Condition.Reached, Conditions.Both, Conditions.Not {
 
     /**
-     * Joins two conditions.
+     * Joins two conditions. Where the first fails, the second is not asked: a figure that is missing
+     * there does not make the year wait.
      *
      * @return holds where both hold
      */
     default Condition and(Condition other) {
-        return new Conditions.Both(this, other);
+        return new Conditions.Both(this, requireNonNull(other, "other"));
     }
 
     /**
@@ -39,9 +42,9 @@ public sealed interface Condition extends Worded
         /**
          * Waits some years more.
          *
-         * @param years how many years after the milestone, at least 0
+         * @param years how many years after the milestone, from 0 to 1000
          * @return the condition that begins to hold so many years after the milestone
-         * @throws IllegalArgumentException if the number of years is negative
+         * @throws IllegalArgumentException if the number of years is negative or above 1000
          */
         Reached yearsAfter(int years);
 

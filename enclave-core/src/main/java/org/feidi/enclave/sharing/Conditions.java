@@ -3,7 +3,9 @@ package org.feidi.enclave.sharing;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Locale;
+import org.feidi.enclave.calendar.ClockYears;
 import org.feidi.enclave.fact.Measure;
 import org.feidi.enclave.fact.Milestone;
 
@@ -12,11 +14,12 @@ final class Conditions {
 
     private Conditions() {}
 
-    private static final int MOST_YEARS = 300;
-
     /** What all conditions can do; package-private, so that only the pool asks. */
     interface Kind {
         boolean holds(Place place);
+
+        /** The amounts and conditions that this one is made of. */
+        ImmutableList<Object> parts();
     }
 
     static boolean holds(Condition condition, Place place) {
@@ -27,8 +30,12 @@ final class Conditions {
         At {
             requireNonNull(milestone, "milestone");
             checkArgument(years >= 0, "Years after a milestone must be at least 0, but are %s.", years);
-            checkArgument(
-                    years <= MOST_YEARS, "Years after a milestone must be at most %s, but are %s.", MOST_YEARS, years);
+            ClockYears.requireNamed(years, "Years after a milestone");
+        }
+
+        @Override
+        public ImmutableList<Object> parts() {
+            return ImmutableList.of();
         }
 
         @Override
@@ -58,6 +65,15 @@ final class Conditions {
     }
 
     record AtLeast(Amount amount, Amount threshold) implements Condition, Kind {
+        AtLeast {
+            Extent.requireOfCondition(amount, requireNonNull(threshold, "threshold"));
+        }
+
+        @Override
+        public ImmutableList<Object> parts() {
+            return ImmutableList.of(amount, threshold);
+        }
+
         @Override
         public boolean holds(Place place) {
             Measure value = Amounts.value(amount, place);
@@ -77,6 +93,15 @@ final class Conditions {
     }
 
     record Both(Condition one, Condition two) implements Condition, Kind {
+        Both {
+            Extent.requireOfCondition(one, two);
+        }
+
+        @Override
+        public ImmutableList<Object> parts() {
+            return ImmutableList.of(one, two);
+        }
+
         @Override
         public boolean holds(Place place) {
             return Conditions.holds(one, place) && Conditions.holds(two, place);
@@ -89,6 +114,15 @@ final class Conditions {
     }
 
     record Not(Condition condition) implements Condition, Kind {
+        Not {
+            Extent.requireOfCondition(condition);
+        }
+
+        @Override
+        public ImmutableList<Object> parts() {
+            return ImmutableList.of(condition);
+        }
+
         @Override
         public boolean holds(Place place) {
             return !Conditions.holds(condition, place);

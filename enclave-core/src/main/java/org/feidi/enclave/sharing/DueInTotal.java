@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.feidi.enclave.calendar.ClockYears;
 import org.feidi.enclave.party.Party;
 import org.feidi.enclave.quantity.Money;
 
@@ -24,16 +25,18 @@ import org.feidi.enclave.quantity.Money;
  * @param rule the rule that shares
  * @param party to whom it is due
  * @param amount what it is to have received in total
- * @param byYear by the end of which year of the clock
+ * @param byYear by the end of which year of the clock, from 1 to 1000
  */
 public record DueInTotal(SharingRule rule, Party party, Amount amount, int byYear) implements SharingRule {
 
-    /** @throws IllegalArgumentException if the year is below 1 or a fixed amount below zero */
+    /** @throws IllegalArgumentException if the year is not from 1 to 1000 or a fixed amount below zero */
     public DueInTotal {
         requireNonNull(rule, "rule");
         requireNonNull(party, "party");
-        Amounts.requireUsable(amount, "Sum due in total");
+        Amounts.requireUsable(requireNonNull(amount, "amount"), "Sum due in total");
         checkArgument(byYear >= 1, "Year by which a sum is due must be at least 1, but is %s.", byYear);
+        ClockYears.requireNamed(byYear, "Year by which a sum is due");
+        Extent.requireOfRule(rule, amount);
     }
 
     @Override

@@ -22,7 +22,7 @@ import org.feidi.enclave.wording.Worded;
 public record Dues(ImmutableSortedMap<Integer, Money> byYear, Optional<Worded> waiting) {
 
     public Dues {
-        requireNonNull(byYear, "byYear");
+        byYear = ImmutableSortedMap.copyOf(requireNonNull(byYear, "byYear"));
         requireNonNull(waiting, "waiting");
     }
 
@@ -35,15 +35,16 @@ public record Dues(ImmutableSortedMap<Integer, Money> byYear, Optional<Worded> w
      * @return what is due
      */
     public static Dues of(Amount amount, Party party, Pool years) {
+        requireAll(amount, party, years);
         TreeMap<Integer, Money> byYear = new TreeMap<>();
         for (int year : years.years()) {
             try {
                 byYear.put(year, years.money(amount, party, year));
             } catch (Unknown unknown) {
-                return new Dues(ImmutableSortedMap.copyOfSorted(byYear), Optional.of(unknown.reason()));
+                return new Dues(ImmutableSortedMap.copyOf(byYear), Optional.of(unknown.reason()));
             }
         }
-        return new Dues(ImmutableSortedMap.copyOfSorted(byYear), Optional.empty());
+        return new Dues(ImmutableSortedMap.copyOf(byYear), Optional.empty());
     }
 
     /**
@@ -55,6 +56,13 @@ public record Dues(ImmutableSortedMap<Integer, Money> byYear, Optional<Worded> w
      *     for a fixed amount
      */
     public static ImmutableList<Worded> explain(Amount amount, Party party, Pool years, int year) {
+        requireAll(amount, party, years);
         return years.explain(amount, party, year);
+    }
+
+    private static void requireAll(Amount amount, Party party, Pool years) {
+        requireNonNull(amount, "amount");
+        requireNonNull(party, "party");
+        requireNonNull(years, "years");
     }
 }

@@ -89,7 +89,9 @@ public record Explanation(
         allocation
                 .unallocated()
                 .forEach(left -> parts.add(Reasons.VOCABULARY
-                        .say("explanation.unallocated", Sentence.grouped(left.amount()))
+                        .say(
+                                left.isKept() ? "explanation.kept" : "explanation.unallocated",
+                                Sentence.grouped(left.amount()))
                         .in(locale)));
         return String.join(Language.of(locale) == Language.CHINESE ? "；" : ";" + space, parts);
     }

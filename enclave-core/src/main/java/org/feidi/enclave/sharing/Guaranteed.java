@@ -54,11 +54,13 @@ public record Guaranteed(SharingRule rule, Party party, Amount floor, Maker make
     public Guaranteed {
         requireNonNull(rule, "rule");
         requireNonNull(party, "party");
-        Amounts.requireUsable(floor, "Floor");
+        Amounts.requireUsable(requireNonNull(floor, "floor"), "Floor");
+        requireNonNull(maker, "maker");
         checkArgument(
                 !party.equals(maker.party()),
                 "A floor must be made up by somebody else, but %s makes up its own.",
                 party);
+        Extent.requireOfRule(rule, floor);
     }
 
     @Override
@@ -149,13 +151,13 @@ public record Guaranteed(SharingRule rule, Party party, Amount floor, Maker make
 
         Step(SharingRule rule, Party party, Amount floor) {
             this.rule = rule;
-            this.party = party;
-            this.floor = floor;
+            this.party = requireNonNull(party, "party");
+            this.floor = requireNonNull(floor, "floor");
         }
 
         /** Lets a party make it up from its own part, and owe what it cannot. */
         public SharingRule madeUpBy(Party maker) {
-            return new Guaranteed(rule, party, floor, new Maker(maker, true));
+            return new Guaranteed(rule, party, floor, new Maker(requireNonNull(maker, "maker"), true));
         }
 
         /**
@@ -163,7 +165,7 @@ public record Guaranteed(SharingRule rule, Party party, Amount floor, Maker make
          * cannot.
          */
         public SharingRule madeUpAsFarAsItCanBy(Party maker) {
-            return new Guaranteed(rule, party, floor, new Maker(maker, false));
+            return new Guaranteed(rule, party, floor, new Maker(requireNonNull(maker, "maker"), false));
         }
     }
 }

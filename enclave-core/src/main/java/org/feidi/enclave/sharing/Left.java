@@ -5,18 +5,24 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import org.feidi.enclave.party.Party;
-import org.feidi.enclave.wording.Worded;
+import org.feidi.enclave.wording.Name;
 
 /**
  * Gives to nobody: it stays with whoever collected it, and says why.
  *
- * <p>Made by {@link SharingRules#undecided}, {@link SharingRules#notShared} and {@link
- * Phases.Step#thenEnds}.
+ * <p>Made by {@link SharingRules#stays}, where the agreement says so: it is kept by agreement (按约定留存);
+ * and by {@link SharingRules#undecided}, where the source leaves it open: it is unallocated (未分配), and
+ * the agreement's check reports it.
+ *
+ * <p><b>Laws:</b> {@code whatStaysIsKept}, and is neither a part nor unallocated.
+ *
+ * <p>Example: 60 go to the region and 40 stay: {@code split(region, 60, kept, 40).within(kept,
+ * stays("article 5"))}, where {@code kept} is a pot.
  *
  * @param cause the kind of reason
  * @param reason the reason in words
  */
-public record Left(Unallocated.Cause cause, Worded reason) implements SharingRule {
+public record Left(Unallocated.Cause cause, Name reason) implements SharingRule {
 
     public Left {
         requireNonNull(cause, "cause");
@@ -25,7 +31,7 @@ public record Left(Unallocated.Cause cause, Worded reason) implements SharingRul
 
     @Override
     public Allocations share(Pool pool) {
-        return pool.eachYear(year -> Allocation.left(new Unallocated(cause, reason, pool.amount(year))));
+        return pool.left(cause, reason);
     }
 
     @Override

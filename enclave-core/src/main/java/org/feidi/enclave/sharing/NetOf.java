@@ -32,9 +32,10 @@ public record NetOf(Amount amount, Party party, SharingRule rule) implements Sha
      *     item
      */
     public NetOf {
-        Amounts.requireUsable(amount, "Deduction");
+        Amounts.requireUsable(requireNonNull(amount, "amount"), "Deduction");
         requireNonNull(party, "party");
-        SharingRules.requireNotByItem(rule, "after a deduction");
+        SharingRules.requireNotByItem(requireNonNull(rule, "rule"), "after a deduction");
+        Extent.requireOfRule(amount, rule);
     }
 
     @Override
@@ -84,8 +85,8 @@ public record NetOf(Amount amount, Party party, SharingRule rule) implements Sha
         private final Party party;
 
         Step(Amount amount, Party party) {
-            this.amount = amount;
-            this.party = party;
+            this.amount = requireNonNull(amount, "amount");
+            this.party = requireNonNull(party, "party");
         }
 
         /** Shares what is left. */

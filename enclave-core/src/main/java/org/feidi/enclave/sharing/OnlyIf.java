@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import org.feidi.enclave.party.Party;
-import org.feidi.enclave.wording.Worded;
 
 /**
  * One rule in the years in which a condition holds, another one in the others (条件).
@@ -13,7 +12,7 @@ import org.feidi.enclave.wording.Worded;
  * <p>Made by {@link SharingRules#onlyIf}. Each of the two sees its own years only.
  *
  * <p>Example: {@code onlyIf(figure("average tax").atLeast(wan("2000")),
- * shared).otherwiseNotShared(…)} (财预〔2015〕92号).
+ * shared).otherwise(stays("below the threshold"))} (财预〔2015〕92号).
  *
  * @param condition the condition
  * @param rule the rule where it holds
@@ -25,6 +24,7 @@ public record OnlyIf(Condition condition, SharingRule rule, SharingRule otherwis
         requireNonNull(condition, "condition");
         requireNonNull(rule, "rule");
         requireNonNull(otherwise, "otherwise");
+        Extent.requireOfRule(condition, rule, otherwise);
     }
 
     @Override
@@ -52,6 +52,11 @@ public record OnlyIf(Condition condition, SharingRule rule, SharingRule otherwis
         return ImmutableSet.of();
     }
 
+    @Override
+    public ImmutableList<Condition> conditions() {
+        return ImmutableList.of(condition);
+    }
+
     /** A condition of which it is still to be said what happens where it does not hold. */
     public static final class Step {
         private final Condition condition;
@@ -68,12 +73,7 @@ public record OnlyIf(Condition condition, SharingRule rule, SharingRule otherwis
          * @param other the rule where the condition does not hold
          */
         public SharingRule otherwise(SharingRule other) {
-            return new OnlyIf(condition, rule, other);
-        }
-
-        /** Leaves the other years with whoever collected them. */
-        public SharingRule otherwiseNotShared(Worded reason) {
-            return otherwise(SharingRules.notShared(reason));
+            return new OnlyIf(condition, rule, requireNonNull(other, "other"));
         }
     }
 }

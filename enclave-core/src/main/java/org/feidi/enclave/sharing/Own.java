@@ -52,11 +52,19 @@ public record Own(Name name, ImmutableSet<Party> parties, Function function) imp
             int clockYear,
             Money pool,
             ImmutableSortedMap<Integer, Money> earlierPools,
-            ImmutableSortedMap<Integer, ImmutableMap<Party, Money>> earlierParts) {}
+            ImmutableSortedMap<Integer, ImmutableMap<Party, Money>> earlierParts) {
+
+        public Year {
+            requireNonNull(pool, "pool");
+            earlierPools = ImmutableSortedMap.copyOf(requireNonNull(earlierPools, "earlierPools"));
+            earlierParts = ImmutableSortedMap.copyOf(requireNonNull(earlierParts, "earlierParts"));
+        }
+    }
 
     /** @throws IllegalArgumentException if no party is named */
     public Own {
         requireNonNull(name, "name");
+        requireNonNull(parties, "parties");
         requireNonNull(function, "function");
         checkArgument(!parties.isEmpty(), "Rule '%s' must name at least one party, but names none.", name);
     }
@@ -69,7 +77,7 @@ public record Own(Name name, ImmutableSet<Party> parties, Function function) imp
                     pool.clockYear(year),
                     pool.amount(year),
                     pool.byYear().headMap(year),
-                    ImmutableSortedMap.copyOfSorted(parts));
+                    ImmutableSortedMap.copyOf(parts));
             parts.put(year, checked(function.share(asked), pool.amount(year), year));
         }
         return pool.eachYear(year -> Allocation.ofCut(pool.currency(), requireNonNull(parts.get(year))));

@@ -5,53 +5,63 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.feidi.enclave.calendar.ClockYears;
 import org.feidi.enclave.party.Party;
+import org.feidi.enclave.wording.Worded;
 
 /**
  * A rule for each span of years of the clock (分年度、阶梯分成), without hole or overlap.
  *
- * <p>Made by {@link SharingRules#years}. The last phase goes on for ever: {@link Step#thereafter}
- * says by which rule, {@link Step#thenEnds} that nothing is shared any more. A hole that the source
+ * <p>Made by {@link SharingRules#years}. What comes after the last phase is always said: {@link
+ * Step#thereafter} says by which rule, {@link Step#thenEnds} that nothing is shared any more: later
+ * years stay with whoever collected them, unallocated, and say so. A hole that the source
  * leaves is written as a phase of its own, {@code years(4, 5, undecided(…))}; a hole that is merely
  * forgotten is refused.
  *
  * <p>Inside a phase, only the years of that phase exist: a cap there counts anew.
  *
+ * <p><b>Laws:</b> {@code phasesThatEndLeaveLaterYears}.
+ *
  * <p>Example: {@code years(1, 10, split(out, 6, in, 4)).years(11, 50, split(out, 1, in,
  * 1)).thenEnds()} (Zibo and Shizuishan, 2011) of 1,000 a year gives 26,000 and 24,000 in 50 years.
  *
- * @param phases the phases, from year 1 on, each beginning in the year after the one before; the
- *     last is open
+ * @param phases the phases, at least one, from year 1 on, each beginning in the year after the one
+ *     before
+ * @param thereafter the rule of all later years; none if the sharing ends
  */
-public record Phases(ImmutableList<Phase> phases) implements SharingRule {
-
-    /** The last year of the phase that goes on for ever. */
-    private static final int OPEN = Integer.MAX_VALUE;
+public record Phases(ImmutableList<Phase> phases, Optional<SharingRule> thereafter) implements SharingRule {
 
     /**
      * A span of years and its rule.
      *
      * @param from the first year of the clock, at least 1
-     * @param to the last year, not before the first
+     * @param to the last year, not before the first, at most 1000
      * @param rule the rule of these years
      */
     public record Phase(int from, int to, SharingRule rule) {
 
-        /** @throws IllegalArgumentException if it begins before year 1 or ends before it begins */
+        /**
+         * @throws IllegalArgumentException if it begins before year 1, ends before it begins, or
+         *     ends after year 1000
+         */
         public Phase {
             requireNonNull(rule, "rule");
             checkArgument(from >= 1, "Years are counted from 1, but a phase begins in year %s.", from);
             checkArgument(to >= from, "A phase must last at least one year, but is from year %s to year %s.", from, to);
-        }
-
-        /** {@return whether this phase goes on for ever, that is, whether it has no last year} */
-        public boolean isOpen() {
-            return to == OPEN;
+            checkArgument(
+                    to <= ClockYears.LAST_NAMED,
+                    "A phase must end by year %s, but is to end in year %s.\nMaybe thereafter(…), for all later years.",
+                    ClockYears.LAST_NAMED,
+                    to);
         }
     }
 
-    /** @throws IllegalArgumentException if a year has no rule or two, or the last phase ends */
+    /** @throws IllegalArgumentException if a year has no rule or two, or there is no phase */
     public Phases {
+        requireNonNull(phases, "phases");
+        requireNonNull(thereafter, "thereafter");
         int next = 1;
         for (Phase phase : phases) {
             int last = phase.from() - 1;
@@ -63,13 +73,15 @@ public record Phases(ImmutableList<Phase> phases) implements SharingRule {
                     next,
                     last);
             checkArgument(phase.from() >= next, "A year must have one rule, but year %s has two.", phase.from());
-            next = phase.isOpen() ? OPEN : phase.to() + 1;
+            next = phase.to() + 1;
         }
         checkArgument(!phases.isEmpty(), "Phases must be at least one, but there is none.");
-        checkArgument(
-                phases.get(phases.size() - 1).isOpen(),
-                "Phases must say what comes after year %s.\nMaybe thenEnds().",
-                next - 1);
+        Extent.requireOfRule(rulesOf(phases, thereafter));
+    }
+
+    private static ImmutableList<SharingRule> rulesOf(ImmutableList<Phase> phases, Optional<SharingRule> thereafter) {
+        return Stream.concat(phases.stream().map(Phase::rule), thereafter.stream())
+                .collect(ImmutableList.toImmutableList());
     }
 
     @Override
@@ -80,7 +92,21 @@ public record Phases(ImmutableList<Phase> phases) implements SharingRule {
                     year -> pool.clockYear(year) >= phase.from() && pool.clockYear(year) <= phase.to());
             all = all.plus(reached.by(phase.rule()));
         }
-        return all;
+        return all.plus(later(pool.restrictedTo(year -> pool.clockYear(year) > lastYear())));
+    }
+
+    private Allocations later(Pool reached) {
+        if (thereafter.isPresent()) {
+            return reached.by(thereafter.get());
+        }
+        Worded ended = Reasons.VOCABULARY.say("left.ended", Integer.toString(lastYear()));
+        return reached.step(
+                Reasons.VOCABULARY.say("rule.left", ended), years -> years.left(Unallocated.Cause.ENDED, ended));
+    }
+
+    /** {@return the last year of the last phase} */
+    int lastYear() {
+        return phases.get(phases.size() - 1).to();
     }
 
     @Override
@@ -90,7 +116,7 @@ public record Phases(ImmutableList<Phase> phases) implements SharingRule {
 
     @Override
     public ImmutableList<SharingRule> rules() {
-        return phases.stream().map(Phase::rule).collect(ImmutableList.toImmutableList());
+        return rulesOf(phases, thereafter);
     }
 
     @Override
@@ -114,7 +140,10 @@ public record Phases(ImmutableList<Phase> phases) implements SharingRule {
          * @throws IllegalArgumentException if the phase has no year
          */
         public Step years(int from, int to, SharingRule rule) {
-            return new Step(plus(new Phase(from, to, rule)));
+            return new Step(ImmutableList.<Phase>builder()
+                    .addAll(phases)
+                    .add(new Phase(from, to, rule))
+                    .build());
         }
 
         /**
@@ -123,18 +152,16 @@ public record Phases(ImmutableList<Phase> phases) implements SharingRule {
          * @throws IllegalArgumentException if a year has no rule or two
          */
         public SharingRule thereafter(SharingRule rule) {
-            return new Phases(plus(new Phase(phases.get(phases.size() - 1).to() + 1, OPEN, rule)));
+            return new Phases(phases, Optional.of(requireNonNull(rule, "rule")));
         }
 
-        /** Ends the sharing: later years stay with whoever collected them, and say so. */
+        /**
+         * Ends the sharing: later years stay with whoever collected them, and say so.
+         *
+         * @throws IllegalArgumentException if a year has no rule or two
+         */
         public SharingRule thenEnds() {
-            int last = phases.get(phases.size() - 1).to();
-            return thereafter(
-                    new Left(Unallocated.Cause.ENDED, Reasons.VOCABULARY.say("left.ended", Integer.toString(last))));
-        }
-
-        private ImmutableList<Phase> plus(Phase phase) {
-            return ImmutableList.<Phase>builder().addAll(phases).add(phase).build();
+            return new Phases(phases, Optional.empty());
         }
     }
 }

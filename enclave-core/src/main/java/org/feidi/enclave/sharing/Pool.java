@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import org.feidi.enclave.calendar.ClockYears;
@@ -33,6 +34,9 @@ import org.jspecify.annotations.Nullable;
  * which is not the same as zero. Rules ask the pool for everything they need: the amounts by year,
  * the values of figures, whether a year is closed. If somebody wants to know why, the pool writes
  * down what was asked; the rules do not notice.
+ *
+ * <p><b>Laws:</b> {@code orderOfTheMapsDoesNotMatter}: years are shared in ascending order, however
+ * the maps that are given are sorted.
  *
  * <p>To try a rule without an agreement: {@code Pool.ofYears(wan("300"), wan("400")).by(rule)}.
  */
@@ -88,6 +92,7 @@ public final class Pool {
      * @throws IllegalArgumentException if there is no amount, or they are in different currencies
      */
     public static Pool ofYears(Money... amounts) {
+        requireNonNull(amounts, "amounts");
         checkArgument(amounts.length > 0, "A pool to try must have at least one year, but has none.");
         return ofYears(Facts.none(), 1, amounts);
     }
@@ -100,6 +105,7 @@ public final class Pool {
      * @param amounts the amounts of years 1, 2, 3 …, at least one
      */
     public static Pool ofYears(Facts facts, int firstYear, Money... amounts) {
+        requireNonNull(amounts, "amounts");
         checkArgument(amounts.length > 0, "A pool to try must have at least one year, but has none.");
         TreeMap<Integer, Money> byYear = new TreeMap<>();
         for (Money amount : amounts) {
@@ -133,10 +139,11 @@ public final class Pool {
      * unallocated, with the reason; earlier years stand.
      *
      * @return one allocation for each year of this pool
-     * @throws IllegalStateException if a rule of one's own returns parts that do not sum to its
+     * @throws IllegalArgumentException if a rule of one's own returns parts that do not sum to its
      *     pool
      */
     public Allocations by(SharingRule rule) {
+        requireNonNull(rule, "rule");
         if (!outermost) {
             return evaluate(rule);
         }
@@ -145,25 +152,37 @@ public final class Pool {
         } catch (Unknown unknown) {
             return outermostIn(year -> year < unknown.year())
                     .by(rule)
-                    .plus(left(Unallocated.Cause.WAITING, unknown, year -> year >= unknown.year()));
+                    .plus(left(Unallocated.Cause.WAITING, unknown.reason(), year -> year >= unknown.year()));
         }
     }
 
     private Allocations evaluate(SharingRule rule) {
+        return evaluate(trace == null ? null : Trace.of(rule, this), rule::share);
+    }
+
+    /**
+     * A step of a form that is no rule of its own, told like one.
+     *
+     * @param reason what an explanation says of it
+     */
+    Allocations step(Worded reason, Function<Pool, Allocations> step) {
+        return evaluate(trace == null ? null : Trace.of(reason, this), step);
+    }
+
+    private Allocations evaluate(@Nullable Trace inner, Function<Pool, Allocations> sharing) {
         if (byYear().isEmpty()) {
             return Allocations.NONE;
         }
-        @Nullable Trace inner = trace == null ? null : new Trace(rule, this);
         Pool asked = new Pool(circumstances, series, yearsBeforeClock, false, inner);
-        Allocations result = rule.share(asked);
+        Allocations result = sharing.apply(asked);
         if (trace != null && inner != null) {
             trace.add(inner.closedWith(result));
         }
         return result;
     }
 
-    private Allocations left(Unallocated.Cause cause, Unknown unknown, IntPredicate years) {
-        return byYear(year -> Allocation.left(new Unallocated(cause, unknown.reason(), amount(year))), years);
+    private Allocations left(Unallocated.Cause cause, Worded reason, IntPredicate years) {
+        return byYear(year -> Allocation.left(new Unallocated(cause, reason, amount(year))), years);
     }
 
     /**
@@ -172,7 +191,8 @@ public final class Pool {
      * @return for each year of this pool, why it is shared as it is
      */
     public ImmutableSortedMap<Integer, Explanation> explain(SharingRule rule) {
-        Trace root = new Trace(rule, this);
+        requireNonNull(rule, "rule");
+        Trace root = Trace.of(rule, this);
         Pool traced = new Pool(circumstances, series, yearsBeforeClock, true, root);
         return root.explanations(traced.by(rule));
     }
@@ -197,7 +217,7 @@ public final class Pool {
 
     /** Evaluates an amount again with every step written down. */
     ImmutableList<Worded> explain(Amount amount, Party party, int year) {
-        Trace asked = new Trace(null, this);
+        Trace asked = Trace.of(amount, this);
         new Pool(circumstances, series, yearsBeforeClock, false, asked).money(amount, party, year);
         return asked.details(year);
     }
@@ -213,7 +233,8 @@ public final class Pool {
     }
 
     /**
-     * The year as phases count it at this place: the clock of what follows a recovery begins later.
+     * The year as phases count it at this place: the clock of what follows a recovery begins later;
+     * what is left of a year before that is shared as in year 1.
      */
     int clockYear(int year) {
         return Math.max(1, year - yearsBeforeClock);
@@ -292,6 +313,11 @@ public final class Pool {
         }
     }
 
+    /** All of this pool goes to nobody. */
+    Allocations left(Unallocated.Cause cause, Worded reason) {
+        return left(cause, reason, year -> true);
+    }
+
     /** An allocation for each year of this pool. */
     Allocations eachYear(IntFunction<Allocation> allocation) {
         return byYear(allocation, year -> true);
@@ -344,9 +370,9 @@ public final class Pool {
         return passing(kept.build());
     }
 
-    /** The same pool, its clock beginning some years later. */
-    Pool countedFrom(int yearsLater) {
-        return new Pool(circumstances, series, yearsBeforeClock + yearsLater, outermost, trace);
+    /** The same pool, its clock beginning in a year of the agreement, whatever it was before. */
+    Pool countedFrom(int firstYear) {
+        return new Pool(circumstances, series, firstYear - 1, outermost, trace);
     }
 
     ImmutableList<Integer> years() {

@@ -68,15 +68,15 @@ final class Reasons implements SharingRule.Fold<Worded> {
 
     @Override
     public Worded phases(Phases rule) {
+        if (clockYear > rule.lastYear()) {
+            return say("rule.phase-open", clockYear, rule.lastYear() + 1);
+        }
         Phases.Phase phase = rule.phases().stream()
                 .filter(candidate -> clockYear <= candidate.to())
                 .findFirst()
                 .orElseThrow();
-        if (phase.from() == phase.to()) {
-            return say("rule.phase-of-one", clockYear);
-        }
-        return phase.isOpen()
-                ? say("rule.phase-open", clockYear, phase.from())
+        return phase.from() == phase.to()
+                ? say("rule.phase-of-one", clockYear)
                 : say("rule.phase", clockYear, phase.from(), phase.to());
     }
 
@@ -90,6 +90,11 @@ final class Reasons implements SharingRule.Fold<Worded> {
         ImmutableList<Worded> bounds =
                 rule.slices().stream().map(Slices.Slice::bound).collect(ImmutableList.toImmutableList());
         return say("rule.slices", bounds);
+    }
+
+    @Override
+    public Worded baseAndIncrement(BaseAndIncrement rule) {
+        return say("rule.base-and-increment", rule.base());
     }
 
     @Override

@@ -20,12 +20,16 @@ import org.feidi.enclave.quantity.Money;
  * second, the rest; outflow drains the second first. Where the sum differs by year, that of the
  * year applies to the running total: a lower one never claws back.
  *
- * <p><b>Laws:</b> {@code recoveryIsTwoTanks}; {@code refundNextYearEndsInTheTotalsOfTheCorrection}
+ * <p><b>Laws:</b> {@code recoveryIsTwoTanks}; {@code clockOfARecoveryIsItsOwn}; {@code refundNextYearEndsInTheTotalsOfTheCorrection}
  * for caps and recoveries over rules that give all to one.
  *
- * <p>Example (Zibo, 2022): {@code recoverFirst(out, wan("1000")).then(split(out, 6, in, 4))} of
- * 300, 400, 500, 600 gives out 300, 400, 420, 360: of the third year 300 recover and 200 are
- * shared.
+ * <p>Example (Zibo, 2022): {@code recoverFirst(out, wan("1000")).then(split(out, 6, in,
+ * 4)).countedFrom(YEAR_OF_RECOVERY)} of 300, 400, 500, 600 gives out 300, 400, 420, 360: of the
+ * third year 300 recover and 200 are shared.
+ *
+ * <p><i>Reading:</i> a clock counts absolute years from the year of its own recovery, or the one
+ * after, also inside another recovery, whose clock does not matter then. A recovery whose sum grows
+ * after it was once reached counts its clock from the first time.
  *
  * @param party who recovers
  * @param amount what it recovers in total
@@ -37,10 +41,7 @@ public record RecoverFirst(Party party, Amount amount, SharingRule then, Counted
 
     /** From which year the rule after a recovery counts its years. */
     public enum CountedFrom {
-        /**
-         * Its years are those of the agreement, or of the enclosing recovery if that counts its
-         * own.
-         */
+        /** Its years are those of this place: of the agreement, or of the recovery around it. */
         AGREEMENT,
         /** Its year 1 is the year in which the sum is recovered. */
         YEAR_OF_RECOVERY,
@@ -54,13 +55,19 @@ public record RecoverFirst(Party party, Amount amount, SharingRule then, Counted
     /** @throws IllegalArgumentException if a fixed sum is below zero */
     public RecoverFirst {
         requireNonNull(party, "party");
-        Amounts.requireUsable(amount, "Sum to recover");
-        SharingRules.requireNotByItem(then, "after a recovery");
+        Amounts.requireUsable(requireNonNull(amount, "amount"), "Sum to recover");
+        SharingRules.requireNotByItem(requireNonNull(then, "then"), "after a recovery");
         requireNonNull(countedFrom, "countedFrom");
+        Extent.requireOfRule(amount, then);
     }
 
     @Override
     public Allocations share(Pool pool) {
+        return recovered(pool, party, amount, then, countedFrom);
+    }
+
+    /** What a recovery makes of a pool; a limit in total is the same at the place of one party. */
+    static Allocations recovered(Pool pool, Party party, Amount amount, SharingRule then, CountedFrom countedFrom) {
         Tanks tanks = new Tanks(pool.zero());
         TreeMap<Integer, Money> rest = new TreeMap<>();
         TreeMap<Integer, Allocation> first = new TreeMap<>();
@@ -76,19 +83,19 @@ public record RecoverFirst(Party party, Amount amount, SharingRule then, Counted
                 recoveredIn = year;
             }
         }
-        Pool left = pool.passingFromFirstNonZero(rest).countedFrom(yearsLater(pool, recoveredIn));
+        Pool left = counted(pool.passingFromFirstNonZero(rest), recoveredIn, countedFrom);
         return Allocations.of(first).plus(left.by(then));
     }
 
-    private int yearsLater(Pool pool, int recoveredIn) {
-        int inYear = pool.clockYear(recoveredIn);
-        return recoveredIn == 0
-                ? 0
-                : switch (countedFrom) {
-                    case AGREEMENT -> 0;
-                    case YEAR_OF_RECOVERY -> inYear - 1;
-                    case YEAR_AFTER_RECOVERY -> inYear;
-                };
+    private static Pool counted(Pool left, int recoveredIn, CountedFrom countedFrom) {
+        if (recoveredIn == 0) {
+            return left;
+        }
+        return switch (countedFrom) {
+            case AGREEMENT -> left;
+            case YEAR_OF_RECOVERY -> left.countedFrom(recoveredIn);
+            case YEAR_AFTER_RECOVERY -> left.countedFrom(recoveredIn + 1);
+        };
     }
 
     @Override
@@ -162,8 +169,8 @@ public record RecoverFirst(Party party, Amount amount, SharingRule then, Counted
         private final Amount amount;
 
         Step(Party party, Amount amount) {
-            this.party = party;
-            this.amount = amount;
+            this.party = requireNonNull(party, "party");
+            this.amount = requireNonNull(amount, "sum");
         }
 
         /** Shares the rest. */
@@ -181,7 +188,7 @@ public record RecoverFirst(Party party, Amount amount, SharingRule then, Counted
         Then(Party party, Amount amount, SharingRule then) {
             this.party = party;
             this.amount = amount;
-            this.then = then;
+            this.then = requireNonNull(then, "rule");
         }
 
         /** Says from which year the rest counts its years. */

@@ -1,6 +1,7 @@
 package org.feidi.enclave.sharing;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -40,15 +41,25 @@ record Series(
     }
 
     static Series of(Currency currency, SortedMap<Integer, Money> byYear) {
-        return new Series(currency, ImmutableSortedMap.copyOfSorted(byYear), Optional.empty());
+        return new Series(
+                requireNonNull(currency, "currency"),
+                ImmutableSortedMap.copyOf(requireNonNull(byYear, "byYear")),
+                Optional.empty());
     }
 
     static Series ofItems(Currency currency, Map<Item, ? extends SortedMap<Integer, Money>> byItem) {
+        requireNonNull(currency, "currency");
+        requireNonNull(byItem, "byItem");
         TreeMap<Integer, Money> all = new TreeMap<>();
         byItem.values().forEach(series -> series.forEach((year, amount) -> all.merge(year, amount, Money::plus)));
         ImmutableSortedMap<Item, ImmutableSortedMap<Integer, Money>> apart =
-                ImmutableSortedMap.copyOf(Maps.transformValues(byItem, ImmutableSortedMap::copyOfSorted));
-        return new Series(currency, ImmutableSortedMap.copyOfSorted(all), Optional.of(ImmutableMap.copyOf(apart)));
+                ImmutableSortedMap.copyOf(Maps.transformValues(byItem, Series::inOrder));
+        return new Series(currency, ImmutableSortedMap.copyOf(all), Optional.of(ImmutableMap.copyOf(apart)));
+    }
+
+    /** In ascending order, however the map that is given is sorted. */
+    private static ImmutableSortedMap<Integer, Money> inOrder(SortedMap<Integer, Money> byYear) {
+        return ImmutableSortedMap.copyOf(byYear);
     }
 
     /** Other amounts in the same currency, of which the items are not told apart. */
@@ -65,7 +76,7 @@ record Series(
 
     private static ImmutableSortedMap<Integer, Money> only(
             ImmutableSortedMap<Integer, Money> series, IntPredicate years) {
-        return ImmutableSortedMap.copyOfSorted(Maps.filterKeys(series, years::test));
+        return ImmutableSortedMap.copyOf(Maps.filterKeys(series, years::test));
     }
 
     ImmutableSet<Item> items() {
@@ -76,7 +87,7 @@ record Series(
     Series ofItem(Item item) {
         ImmutableSortedMap<Integer, Money> series = apart().getOrDefault(item, ImmutableSortedMap.of());
         Money nothing = Money.zero(currency);
-        return with(ImmutableSortedMap.copyOfSorted(
+        return with(ImmutableSortedMap.copyOf(
                 Maps.transformEntries(byYear, (year, all) -> series.getOrDefault(year, nothing))));
     }
 

@@ -1,5 +1,7 @@
 package org.feidi.enclave.sharing;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import org.feidi.enclave.party.Party;
@@ -23,6 +25,9 @@ import org.feidi.enclave.wording.Citation;
  * split(qingchuan, 6, guangyuan, 4).guaranteeing(qingchuan, wan("500")).madeUpBy(guangyuan)
  * }</pre>
  *
+ * <p>A rule reaches at most 200 deep and has at most 10,000 parts, written out with its amounts and
+ * conditions: a larger one is refused when it is built. A part that is used twice counts twice.
+ *
  * <p><b>Laws</b> of every rule:
  *
  * <ul>
@@ -30,6 +35,7 @@ import org.feidi.enclave.wording.Citation;
  *   <li>{@code prefixOfPoolsGivesPrefixOfResult}
  *   <li>{@code listingOrderOfPartiesDoesNotMatter}
  *   <li>{@code nothingNegativeFromNothingNegative}
+ *   <li>{@code partsAreCountedAsWrittenOut}
  *   <li>{@code refundIsTheMirrorImage}, but for promises (guarantees) and conditions on the pool
  * </ul>
  *
@@ -48,6 +54,7 @@ public sealed interface SharingRule
                 Phases,
                 OnlyIf,
                 Slices,
+                BaseAndIncrement,
                 Capped,
                 RecoverFirst,
                 Guaranteed,
@@ -87,6 +94,11 @@ public sealed interface SharingRule
 
     /** {@return the amounts that this form itself asks for, without those of {@link #rules()}} */
     default ImmutableList<Amount> amounts() {
+        return ImmutableList.of();
+    }
+
+    /** {@return the conditions of this form itself, without those of {@link #rules()}} */
+    default ImmutableList<Condition> conditions() {
         return ImmutableList.of();
     }
 
@@ -132,14 +144,14 @@ public sealed interface SharingRule
 
     /** Promises one party at least so much in every closed year. Say next who makes it up. */
     default Guaranteed.Step guaranteeing(Party party, Money floor) {
-        return guaranteeing(party, SharingRules.amount(floor));
+        return guaranteeing(party, SharingRules.amount(requireNonNull(floor, "floor")));
     }
 
     /**
      * Reports what one party has received too little in total by some year. Pays nothing.
      *
-     * @param byYear by the end of which year of the clock, at least 1
-     * @throws IllegalArgumentException if the year is below 1
+     * @param byYear by the end of which year of the clock, from 1 to 1000
+     * @throws IllegalArgumentException if the year is below 1 or above 1000
      */
     default SharingRule dueInTotal(Party party, Amount amount, int byYear) {
         return new DueInTotal(this, party, amount, byYear);
@@ -180,6 +192,9 @@ public sealed interface SharingRule
 
         /** Answers for slices of the year. */
         R slices(Slices rule);
+
+        /** Answers for a base and its increment. */
+        R baseAndIncrement(BaseAndIncrement rule);
 
         /** Answers for a limit in total. */
         R capped(Capped rule);

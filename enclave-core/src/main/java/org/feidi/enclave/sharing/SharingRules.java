@@ -6,11 +6,11 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.feidi.enclave.fact.Item;
@@ -39,11 +39,13 @@ import org.feidi.enclave.wording.Worded;
  * <tr><td>{@code years(1, 5, r).thereafter(s)}</td><td>a rule for each span of years</td></tr>
  * <tr><td>{@code onlyIf(c, r).otherwise(s)}</td><td>a rule under a condition</td></tr>
  * <tr><td>{@code upTo(a, r).above(s)}</td><td>a rule for each slice of the year's amount</td></tr>
- * <tr><td>{@code base(a, r).increment(s)}</td><td>the same, for a base and what comes on top</td></tr>
- * <tr><td>{@code recoverFirst(p, a).then(r)}</td><td>all to one until a sum is recovered</td></tr>
+ * <tr><td>{@code base(a, r).increment(s)}</td><td>a rule for a base, one for what comes on top</td></tr>
+ * <tr><td>{@code recoverFirst(p, a).then(r).countedFrom(AGREEMENT)}</td><td>all to one until a sum is
+ * recovered</td></tr>
  * <tr><td>{@code byItem(Map.of(tax, r, …))}</td><td>a rule for each item</td></tr>
  * <tr><td>{@code netOf(a, p).share(r)}</td><td>a deduction first, then the rest</td></tr>
  * <tr><td>{@code own(name, parties, function)}</td><td>a rule of one's own, its sum checked</td></tr>
+ * <tr><td>{@code stays("…")}</td><td>what stays with whoever collected it, by agreement</td></tr>
  * <tr><td>{@code undecided("…")}</td><td>what the source does not say</td></tr>
  * </table>
  */
@@ -116,6 +118,7 @@ public final class SharingRules {
      * @throws IllegalArgumentException if there is no factor
      */
     public static ByFactors.Step byFactors(ByFactors.Factor... factors) {
+        requireNonNull(factors, "factors");
         checkArgument(factors.length > 0, "A formula must have at least one factor, but has none.");
         return new ByFactors.Step(Arrays.asList(factors), Optional.empty());
     }
@@ -143,8 +146,8 @@ public final class SharingRules {
      * Begins phases by year of the clock.
      *
      * @param from the first year, 1 for the first phase
-     * @param to the last year, not before the first
-     * @throws IllegalArgumentException if the phase has no year
+     * @param to the last year, not before the first, at most 1000
+     * @throws IllegalArgumentException if the phase has no year, or ends after year 1000
      */
     public static Phases.Step years(int from, int to, SharingRule rule) {
         return new Phases.Step(ImmutableList.of(new Phases.Phase(from, to, rule)));
@@ -157,12 +160,32 @@ public final class SharingRules {
      * @param what what the source leaves open, such as {@code years 4 and 5 are not stated}
      */
     public static SharingRule undecided(Worded what) {
-        return new Left(Unallocated.Cause.UNDECIDED, what);
+        return new Left(Unallocated.Cause.UNDECIDED, inBothLanguages(requireNonNull(what, "what")));
     }
 
-    /** Shares nothing: it stays with whoever collected it. */
-    public static SharingRule notShared(Worded reason) {
-        return new Left(Unallocated.Cause.NOT_SHARED, reason);
+    /** Leaves a pool undecided, in the same words in both languages. */
+    public static SharingRule undecided(String what) {
+        return undecided(Name.of(requireNonNull(what, "what")));
+    }
+
+    /**
+     * Shares nothing, because the agreement says so: it stays with whoever collected it, kept by
+     * agreement and not unallocated.
+     *
+     * @param reason why, such as a {@link org.feidi.enclave.wording.Citation} of the article that
+     *     says so
+     */
+    public static SharingRule stays(Worded reason) {
+        return new Left(Unallocated.Cause.KEPT, inBothLanguages(requireNonNull(reason, "reason")));
+    }
+
+    /** Shares nothing by agreement, with the same words in both languages. */
+    public static SharingRule stays(String reason) {
+        return stays(Name.of(requireNonNull(reason, "reason")));
+    }
+
+    private static Name inBothLanguages(Worded words) {
+        return words instanceof Name name ? name : Name.of(words.in(Locale.ENGLISH), words.in(Locale.CHINESE));
     }
 
     /**
@@ -189,7 +212,7 @@ public final class SharingRules {
      * @throws IllegalArgumentException if the bound is below zero
      */
     public static Slices.Step upTo(Money bound, SharingRule rule) {
-        return upTo(amount(bound), rule);
+        return upTo(amount(requireNonNull(bound, "bound")), rule);
     }
 
     /**
@@ -198,8 +221,8 @@ public final class SharingRules {
      * @param base how much of each year is base, at least 0
      * @throws IllegalArgumentException if a fixed base is below zero
      */
-    public static Slices.Base base(Amount base, SharingRule rule) {
-        return new Slices.Base(upTo(base, rule));
+    public static BaseAndIncrement.Step base(Amount base, SharingRule rule) {
+        return new BaseAndIncrement.Step(base, rule);
     }
 
     /**
@@ -207,8 +230,8 @@ public final class SharingRules {
      *
      * @throws IllegalArgumentException if the base is below zero
      */
-    public static Slices.Base base(Money base, SharingRule rule) {
-        return base(amount(base), rule);
+    public static BaseAndIncrement.Step base(Money base, SharingRule rule) {
+        return base(amount(requireNonNull(base, "base")), rule);
     }
 
     /**
@@ -222,7 +245,7 @@ public final class SharingRules {
 
     /** Gives all to one party until it has recovered a sum. Say next how the rest is shared. */
     public static RecoverFirst.Step recoverFirst(Party party, Money sum) {
-        return recoverFirst(party, amount(sum));
+        return recoverFirst(party, amount(requireNonNull(sum, "sum")));
     }
 
     /**
@@ -232,12 +255,12 @@ public final class SharingRules {
      * @return the cap, for {@link SharingRule#capping}
      */
     public static Capped.InTotal inTotal(Amount cap) {
-        return new Capped.InTotal(cap);
+        return new Capped.InTotal(requireNonNull(cap, "cap"));
     }
 
     /** Says that a cap is over all years together. */
     public static Capped.InTotal inTotal(Money cap) {
-        return inTotal(amount(cap));
+        return inTotal(amount(requireNonNull(cap, "cap")));
     }
 
     /**
@@ -247,7 +270,7 @@ public final class SharingRules {
      * @throws IllegalArgumentException if there is no rule, or one of them is again by item
      */
     public static SharingRule byItem(Map<Item, ? extends SharingRule> ruleByItem) {
-        return new ByItem(ImmutableMap.copyOf(ImmutableSortedMap.copyOf(ruleByItem)));
+        return new ByItem(ImmutableMap.copyOf(requireNonNull(ruleByItem, "ruleByItem")));
     }
 
     /**
@@ -261,7 +284,7 @@ public final class SharingRules {
 
     /** Deducts an amount first. Say next how the rest is shared. */
     public static NetOf.Step netOf(Money amount, Party party) {
-        return netOf(amount(amount), party);
+        return netOf(amount(requireNonNull(amount, "amount")), party);
     }
 
     /**
@@ -274,7 +297,7 @@ public final class SharingRules {
      * @throws IllegalArgumentException if no party is named
      */
     public static SharingRule own(Name name, Collection<? extends Party> parties, Own.Function function) {
-        return new Own(name, ImmutableSortedSet.copyOf(parties), function);
+        return new Own(name, ImmutableSortedSet.copyOf(requireNonNull(parties, "parties")), function);
     }
 
     /**
@@ -284,12 +307,12 @@ public final class SharingRules {
      * @throws IllegalArgumentException if it depends on the pool, or is fixed and below zero
      */
     public static Amount requireUsable(Amount amount, String what) {
-        return Amounts.requireUsable(amount, what);
+        return Amounts.requireUsable(requireNonNull(amount, "amount"), requireNonNull(what, "what"));
     }
 
     static void requireNotByItem(SharingRule rule, String where) {
         checkArgument(
-                !requireNonNull(rule, "rule").sharesByItem(),
+                !rule.sharesByItem(),
                 "A rule by item must see the items apart, but that for %s stands %s, where they are one amount.\nMaybe put"
                         + " it outside.",
                 itemsOf(rule),
@@ -311,7 +334,19 @@ public final class SharingRules {
 
     /** Makes a plain number that is the same for everybody in every year. */
     public static Amount number(Fraction number) {
-        return new Amounts.Fixed(Measure.of(number));
+        return new Amounts.Fixed(Measure.of(requireNonNull(number, "number")));
+    }
+
+    /**
+     * Adds amounts: {@code sum(List.of(figure("a"), figure("b"), figure("c")))}.
+     *
+     * @param amounts what is added, at least one
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Amount sum(Collection<? extends Amount> amounts) {
+        ImmutableList<Amount> all = ImmutableList.copyOf(requireNonNull(amounts, "amounts"));
+        checkArgument(!all.isEmpty(), "A sum must be of at least one amount, but is of none.");
+        return all.size() == 1 ? all.get(0) : new Amounts.Plus(all);
     }
 
     /**

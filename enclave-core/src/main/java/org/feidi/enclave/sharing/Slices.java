@@ -11,16 +11,16 @@ import org.feidi.enclave.quantity.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule for each slice of the year's amount (分段、基数与增量).
+ * A rule for each slice of the year's amount (分段).
  *
- * <p>Made by {@link SharingRules#upTo} and {@link SharingRules#base}. Bounds are bounds, not
+ * <p>Made by {@link SharingRules#upTo}. Bounds are bounds, not
  * widths: {@code upTo(100, r).upTo(250, s).above(t)} shares the first 100 by r, the next 150 by s,
  * the rest by t. A slice of −x is the mirror image of the slice of x. Each slice is asked from the
  * first year in which it was ever not zero.
  *
  * <p>A bound that is a figure and lies below the one before it makes an empty slice.
  *
- * <p><b>Laws:</b> {@code baseAndIncrementAreSlices}, {@code slicesAreCountedByTheirEnds}.
+ * <p><b>Laws:</b> {@code slicesAreCountedByTheirEnds}.
  *
  * @param slices the slices from the bottom, at least one
  * @param above the rule for what is above the last bound
@@ -37,8 +37,8 @@ public record Slices(ImmutableList<Slice> slices, SharingRule above) implements 
 
         /** @throws IllegalArgumentException if a fixed bound is below zero */
         public Slice {
-            Amounts.requireUsable(bound, "Bound of a slice");
-            SharingRules.requireNotByItem(rule, "in a slice");
+            Amounts.requireUsable(requireNonNull(bound, "bound"), "Bound of a slice");
+            SharingRules.requireNotByItem(requireNonNull(rule, "rule"), "in a slice");
         }
     }
 
@@ -47,6 +47,8 @@ public record Slices(ImmutableList<Slice> slices, SharingRule above) implements 
      *     one before it
      */
     public Slices {
+        requireNonNull(slices, "slices");
+        requireNonNull(above, "above");
         checkArgument(!slices.isEmpty(), "Slices must have at least one bound, but have none.");
         SharingRules.requireNotByItem(above, "above the slices");
         Amounts.@Nullable Fixed previous = null;
@@ -60,6 +62,11 @@ public record Slices(ImmutableList<Slice> slices, SharingRule above) implements 
                 previous = bound;
             }
         }
+        Extent.requireOfRule(ImmutableList.builder()
+                .addAll(slices.stream().map(Slice::bound).iterator())
+                .addAll(slices.stream().map(Slice::rule).iterator())
+                .add(above)
+                .build());
     }
 
     @Override
@@ -132,7 +139,7 @@ public record Slices(ImmutableList<Slice> slices, SharingRule above) implements 
 
         /** Adds a slice. */
         public Step upTo(Money bound, SharingRule rule) {
-            return upTo(SharingRules.amount(bound), rule);
+            return upTo(SharingRules.amount(requireNonNull(bound, "bound")), rule);
         }
 
         /**
@@ -141,21 +148,7 @@ public record Slices(ImmutableList<Slice> slices, SharingRule above) implements 
          * @throws IllegalArgumentException if the bounds do not rise
          */
         public SharingRule above(SharingRule rule) {
-            return new Slices(slices, rule);
-        }
-    }
-
-    /** A base of which it is still to be said how the increment is shared. */
-    public static final class Base {
-        private final Step step;
-
-        Base(Step step) {
-            this.step = step;
-        }
-
-        /** Shares what the year brings above the base (增量). */
-        public SharingRule increment(SharingRule rule) {
-            return step.above(rule);
+            return new Slices(slices, requireNonNull(rule, "rule"));
         }
     }
 }

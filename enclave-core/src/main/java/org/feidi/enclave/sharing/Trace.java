@@ -9,6 +9,7 @@ import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.feidi.enclave.quantity.Money;
 import org.feidi.enclave.wording.Citation;
 import org.feidi.enclave.wording.Sentence;
@@ -21,16 +22,27 @@ import org.jspecify.annotations.Nullable;
  */
 final class Trace {
 
-    private final @Nullable SharingRule rule;
+    private final IntFunction<Worded> reasonByClockYear;
+    private final Optional<Citation> cites;
     private final Pool pool;
     private final ListMultimap<Integer, Sentence> details = LinkedListMultimap.create();
     private final List<Trace> inner = new ArrayList<>();
     private @Nullable Allocations result;
 
-    /** The rule is null where an amount alone is asked for. */
-    Trace(@Nullable SharingRule rule, Pool pool) {
-        this.rule = rule;
+    private Trace(IntFunction<Worded> reasonByClockYear, Optional<Citation> cites, Pool pool) {
+        this.reasonByClockYear = reasonByClockYear;
+        this.cites = cites;
         this.pool = pool;
+    }
+
+    static Trace of(SharingRule rule, Pool pool) {
+        Optional<Citation> cites = rule instanceof Under under ? Optional.of(under.citation()) : Optional.empty();
+        return new Trace(clockYear -> rule.fold(new Reasons(clockYear)), cites, pool);
+    }
+
+    /** A step that is no rule of its own, or an amount that is asked for alone. */
+    static Trace of(Worded reason, Pool pool) {
+        return new Trace(clockYear -> reason, Optional.empty(), pool);
     }
 
     void write(int year, Sentence detail) {
@@ -78,13 +90,13 @@ final class Trace {
     }
 
     private Explanation explanation(int year, Optional<Citation> enclosing) {
-        if (rule instanceof Under under) {
-            return inner.get(0).explanation(year, Optional.of(under.citation()));
+        if (cites.isPresent()) {
+            return inner.get(0).explanation(year, cites);
         }
         Money amount = pool.amount(year);
         return new Explanation(
                 year,
-                requireNonNull(rule).fold(new Reasons(pool.clockYear(year))),
+                reasonByClockYear.apply(pool.clockYear(year)),
                 amount,
                 requireNonNull(result).year(year),
                 enclosing,

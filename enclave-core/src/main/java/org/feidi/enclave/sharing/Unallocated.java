@@ -9,7 +9,11 @@ import org.feidi.enclave.quantity.Money;
 import org.feidi.enclave.wording.Worded;
 
 /**
- * A part of a pool that goes to nobody (未分配): it stays with whoever collected it, and says why.
+ * A part of a pool that goes to nobody: it stays with whoever collected it, and says why. It is kept
+ * by agreement (按约定留存), if the agreement says so, or else unallocated (未分配).
+ *
+ * <p><i>Reading:</i> in a year in which some holders booked refunds, it stays with the holders whose
+ * amount of that year is of its own sign.
  *
  * @param cause the kind of reason
  * @param reason the reason in words
@@ -25,8 +29,10 @@ public record Unallocated(Cause cause, Worded reason, Money amount, Optional<Ite
         ENDED("cause.ended"),
         /** The source does not say who gets it. */
         UNDECIDED("cause.undecided"),
-        /** The agreement says that it is not shared. */
-        NOT_SHARED("cause.not-shared"),
+        /** The agreement says that it stays with whoever collected it. */
+        KEPT("cause.kept"),
+        /** A rule by item has no rule for the item that brought it. */
+        NO_RULE("cause.no-rule"),
         /**
          * Something that the rule needs is missing from the facts, in this year or an earlier one.
          */
@@ -62,6 +68,11 @@ public record Unallocated(Cause cause, Worded reason, Money amount, Optional<Ite
     /** Leaves an amount of which the items are not told apart. */
     public Unallocated(Cause cause, Worded reason, Money amount) {
         this(cause, reason, amount, Optional.empty());
+    }
+
+    /** {@return whether it stays by agreement, and so is not unallocated} */
+    public boolean isKept() {
+        return cause == Cause.KEPT;
     }
 
     Unallocated ofItem(Item broughtBy) {

@@ -20,6 +20,7 @@ public record Under(SharingRule rule, Citation citation) implements SharingRule 
     public Under {
         requireNonNull(rule, "rule");
         requireNonNull(citation, "citation");
+        Extent.requireOfCited(rule);
     }
 
     @Override

@@ -24,7 +24,8 @@ public record Within(SharingRule outer, Party party, SharingRule inner) implemen
     public Within {
         requireNonNull(outer, "outer");
         requireNonNull(party, "party");
-        SharingRules.requireNotByItem(inner, "inside within");
+        SharingRules.requireNotByItem(requireNonNull(inner, "inner"), "inside within");
+        Extent.requireOfRule(outer, inner);
     }
 
     @Override

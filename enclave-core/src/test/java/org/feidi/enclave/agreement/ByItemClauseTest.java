@@ -12,8 +12,8 @@ import static org.feidi.enclave.fact.Milestone.FIRST_TAX;
 import static org.feidi.enclave.quantity.Money.wan;
 import static org.feidi.enclave.sharing.SharingRules.byItem;
 import static org.feidi.enclave.sharing.SharingRules.inTotal;
-import static org.feidi.enclave.sharing.SharingRules.notShared;
 import static org.feidi.enclave.sharing.SharingRules.split;
+import static org.feidi.enclave.sharing.SharingRules.stays;
 import static org.feidi.enclave.sharing.SharingRules.undecided;
 
 import com.google.common.collect.ImmutableMap;
@@ -82,11 +82,10 @@ class ByItemClauseTest {
                         CORPORATE_INCOME_TAX,
                         split(QUZHOU, 1, YUHANG, 0)))
                 .capping(QUZHOU, inTotal(wan("40")))
-                .surplus(notShared(Name.of("kept", "留用")));
+                .surplus(stays(Name.of("kept", "留用")));
         Settlement settlement = agreement(rule).settle(facts, through(2020));
         assertThat(settlement.clause("tax").year(1).part(QUZHOU)).isEqualTo(wan("-40"));
-        assertThat(settlement.clause("tax").year(1).allocation().totalUnallocated())
-                .isEqualTo(wan("-10"));
+        assertThat(settlement.clause("tax").year(1).allocation().totalKept()).isEqualTo(wan("-10"));
         assertThat(settlement.transfers()).hasToString("[Quzhou pays Yuhang CNY 400000.00]");
     }
 

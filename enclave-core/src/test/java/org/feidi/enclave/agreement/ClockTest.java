@@ -160,11 +160,13 @@ class ClockTest {
     void milestone_inAYearThatCannotBe_isRefusedByName() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> settledSince(LocalDate.of(202, 7, 15)))
-                .withMessage("Date of milestone 'first-tax' in batch 'facts' must be from 1900-01-01 to 2200-12-31, but is 0202-07-15.");
+                .withMessage(
+                        "Date of milestone 'first-tax' in batch 'facts' must be from 1900-01-01 to 2200-12-31, but is 0202-07-15.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> settledSince(LocalDate.MAX))
-                .withMessage("Date of milestone 'first-tax' in batch 'facts' must be from 1900-01-01 to 2200-12-31, but is"
-                        + " +999999999-12-31.");
+                .withMessage(
+                        "Date of milestone 'first-tax' in batch 'facts' must be from 1900-01-01 to 2200-12-31, but is"
+                                + " +999999999-12-31.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> settledSince(LocalDate.of(20, 7, 15)))
                 .withMessageEndingWith("but is 0020-07-15.\nMaybe 2020-07-15.");

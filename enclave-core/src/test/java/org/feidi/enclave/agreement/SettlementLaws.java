@@ -101,16 +101,17 @@ final class SettlementLaws {
                 boolean nothingIsShared =
                         year.allocation().parts().values().stream().allMatch(Money::isZero);
                 assertThat(sum(year.kept().values()))
-                        .isEqualTo(
-                                nothingIsShared && !year.unallocated().isEmpty()
-                                        ? year.pool()
-                                        : year.allocation().totalUnallocated());
+                        .isEqualTo(nothingIsShared && !year.unallocated().isEmpty() ? year.pool() : leftInAll(year));
             }
         }
     }
 
+    private static Money leftInAll(SettledYear year) {
+        return year.allocation().totalUnallocated().plus(year.allocation().totalKept());
+    }
+
     private static Map<Holder, Money> stays(SettledYear year) {
-        Money left = year.allocation().totalUnallocated();
+        Money left = leftInAll(year);
         boolean nothingIsShared = year.allocation().parts().values().stream().allMatch(Money::isZero);
         if (!year.unallocated().isEmpty() && (nothingIsShared || left.equals(year.pool()))) {
             return year.held();
@@ -177,8 +178,7 @@ final class SettlementLaws {
             if (clause.basis().paidTo().isEmpty()) {
                 assertThat(sum(year.held().values())).isEqualTo(year.pool());
             }
-            assertThat(sum(year.allocation().parts().values())
-                            .plus(year.allocation().totalUnallocated()))
+            assertThat(sum(year.allocation().parts().values()).plus(leftInAll(year)))
                     .isEqualTo(year.pool());
             assertThat(year.allocation().parts().keySet()).noneMatch(party -> party instanceof Pot);
         }

@@ -16,8 +16,8 @@ import static org.feidi.enclave.fact.Milestone.FIRST_TAX;
 import static org.feidi.enclave.quantity.Money.yuan;
 import static org.feidi.enclave.sharing.SharingRules.allTo;
 import static org.feidi.enclave.sharing.SharingRules.base;
-import static org.feidi.enclave.sharing.SharingRules.notShared;
 import static org.feidi.enclave.sharing.SharingRules.split;
+import static org.feidi.enclave.sharing.SharingRules.stays;
 import static org.feidi.enclave.sharing.SharingRules.years;
 
 import java.time.LocalDate;
@@ -82,7 +82,7 @@ class SettlementTest {
                 .receipt(QUZHOU, VALUE_ADDED_TAX, JUNE, yuan("30"))
                 .build();
         // 80 are kept: 60 by Yuhang, 20 by Quzhou; the other 40 are Quzhou's, who holds 10 of them
-        Settlement settlement = Cases.ofTax(base(yuan("80"), notShared(KEPT)).increment(allTo(QUZHOU)))
+        Settlement settlement = Cases.ofTax(base(yuan("80"), stays(KEPT)).increment(allTo(QUZHOU)))
                 .settle(facts, through(2020));
         assertThat(settlement.transfers()).hasToString("[Yuhang pays Quzhou CNY 30.00]");
         assertThat(settlement.entitlementOf(QUZHOU)).isEqualTo(yuan("40"));

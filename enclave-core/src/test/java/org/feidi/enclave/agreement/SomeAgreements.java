@@ -16,12 +16,12 @@ import static org.feidi.enclave.sharing.SharingRules.factor;
 import static org.feidi.enclave.sharing.SharingRules.figure;
 import static org.feidi.enclave.sharing.SharingRules.inTotal;
 import static org.feidi.enclave.sharing.SharingRules.netOf;
-import static org.feidi.enclave.sharing.SharingRules.notShared;
 import static org.feidi.enclave.sharing.SharingRules.onlyIf;
 import static org.feidi.enclave.sharing.SharingRules.own;
 import static org.feidi.enclave.sharing.SharingRules.pool;
 import static org.feidi.enclave.sharing.SharingRules.recoverFirst;
 import static org.feidi.enclave.sharing.SharingRules.split;
+import static org.feidi.enclave.sharing.SharingRules.stays;
 import static org.feidi.enclave.sharing.SharingRules.undecided;
 import static org.feidi.enclave.sharing.SharingRules.years;
 
@@ -306,7 +306,7 @@ final class SomeAgreements {
                                             ? apart
                                             : around == 1
                                                     ? apart.capping(QUZHOU, inTotal(fen(90)))
-                                                            .surplus(notShared(Name.of("kept", "留用")))
+                                                            .surplus(stays(Name.of("kept", "留用")))
                                                     : years(1, 1, apart).thereafter(one);
                                 })));
     }
@@ -326,7 +326,7 @@ final class SomeAgreements {
                 Arbitraries.just(split(PARTIES, Weights.of(3, 3, 1), RemainderRule.leftoverTo(FUND))),
                 Arbitraries.just(byFactors(factor(1, figure("investment"))).among(PARTIES, ByFactors.WhenZero.REFUSED)),
                 Arbitraries.just(own(Name.of("half", "对半"), PARTIES, SomeAgreements::halfAndTheRest)),
-                Arbitraries.just(notShared(Name.of("kept", "留用"))),
+                Arbitraries.just(stays(Name.of("kept", "留用"))),
                 Arbitraries.just(undecided(Name.of("open", "未定"))));
         if (deep == 0) {
             return leaves;

@@ -58,6 +58,12 @@ final class Documents {
                 .toList();
     }
 
+    static List<String> kept(SettledClause settled) {
+        return settled.years().stream()
+                .map(year -> year.allocation().totalKept().toString())
+                .toList();
+    }
+
     static List<Shortfall> shortfalls(SettledClause settled) {
         return settled.years().stream()
                 .flatMap(year -> year.shortfalls().stream())

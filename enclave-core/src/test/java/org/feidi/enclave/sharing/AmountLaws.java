@@ -2,6 +2,8 @@ package org.feidi.enclave.sharing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.feidi.enclave.fact.Measure;
 import org.feidi.enclave.quantity.Money;
@@ -30,6 +32,17 @@ final class AmountLaws {
                         .isEqualTo(Money.fen(expected.get().hundredths()));
             }
         }
+    }
+
+    /** Whatever brackets stand in it, a sum is the same, reads the same and is as deep. */
+    static void bracketsInSumsChangeNothing(List<Amount> amounts, int cut) {
+        Amount whole = SharingRules.sum(amounts);
+        Amount bracketed =
+                SharingRules.sum(amounts.subList(0, cut)).plus(SharingRules.sum(amounts.subList(cut, amounts.size())));
+        assertThat(bracketed).isEqualTo(whole);
+        assertThat(bracketed.in(Locale.ENGLISH)).isEqualTo(whole.in(Locale.ENGLISH));
+        assertThat(Extent.of(bracketed)).isEqualTo(Extent.of(whole));
+        assertThat(amounts.stream().reduce(Amount::plus)).contains(whole);
     }
 
     private static Optional<Measure> value(Amount amount, Pool pool, int year) {

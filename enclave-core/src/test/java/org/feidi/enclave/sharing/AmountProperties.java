@@ -1,12 +1,15 @@
 package org.feidi.enclave.sharing;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Size;
 import org.feidi.enclave.quantity.Money;
 
 class AmountProperties {
@@ -17,6 +20,13 @@ class AmountProperties {
     @Property
     void amountsAgreeWithASlowRationalReference(@ForAll("amounts") SlowAmount drawn) {
         AmountLaws.amountsAgreeWithASlowRationalReference(drawn, POOL);
+    }
+
+    @Property
+    void bracketsInSumsChangeNothing(
+            @ForAll @Size(min = 2, max = 9) List<@From("amounts") SlowAmount> drawn, @ForAll Random random) {
+        List<Amount> amounts = drawn.stream().map(SlowAmount::amount).toList();
+        AmountLaws.bracketsInSumsChangeNothing(amounts, 1 + random.nextInt(amounts.size() - 1));
     }
 
     /** Up to four operations deep; mostly of one kind, now and then money beside a plain number. */

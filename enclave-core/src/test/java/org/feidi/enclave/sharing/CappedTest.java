@@ -112,6 +112,46 @@ class CappedTest {
         Shared.wan(facts, rule, "100", "100", "100").assertPartsOf(OUT).isEqualTo(Shared.wan("100", "0", "30"));
     }
 
+    /** The time of a ladder once grew threefold with each step: 20 steps took hours. */
+    @Test
+    void ladderOfCaps_costsAsMuchAsItHasSteps() {
+        for (int warmUp = 0; warmUp < 30; warmUp++) {
+            nanosOfLadder(40);
+        }
+        long shortOne = Long.MAX_VALUE;
+        long longOne = Long.MAX_VALUE;
+        for (int i = 0; i < 10; i++) {
+            shortOne = Math.min(shortOne, nanosOfLadder(10));
+            nanosOfLadder(20);
+            nanosOfLadder(40);
+            longOne = Math.min(longOne, nanosOfLadder(80));
+        }
+        assertThat(longOne).as("nanoseconds of 80 steps, of 10: %s", shortOne).isLessThan(40 * shortOne);
+    }
+
+    private static long nanosOfLadder(int steps) {
+        SharingRule rule = allTo(IN);
+        for (int step = steps; step > 0; step--) {
+            rule = split(OUT, 1, IN, 1)
+                    .capping(OUT, inTotal(Money.fen(100L * step)))
+                    .surplus(rule);
+        }
+        Pool pool = Pool.ofYears(Money.wan("1"), Money.wan("1"), Money.wan("1"));
+        long begin = System.nanoTime();
+        Allocations shared = pool.by(rule);
+        long end = System.nanoTime();
+        assertThat(shared.year(1).total()).isEqualTo(Money.wan("1"));
+        return end - begin;
+    }
+
+    @Test
+    void whatACapIsMadeOf_isAllItLists() {
+        SharingRule halves = split(OUT, 1, IN, 1);
+        SharingRule rule = halves.capping(OUT, inTotal(figure("cap"))).surplus(allTo(IN));
+        assertThat(rule.rules()).containsExactly(halves, allTo(IN));
+        assertThat(rule.amounts()).containsExactly(figure("cap"));
+    }
+
     @Test
     void capOfZero_givesAllToTheSurplus() {
         SharingRule rule = allTo(OUT).capping(OUT, inTotal(Money.wan("0"))).surplus(allTo(IN));

@@ -7,12 +7,12 @@ import static org.feidi.enclave.sharing.SharingRules.byFactors;
 import static org.feidi.enclave.sharing.SharingRules.factor;
 import static org.feidi.enclave.sharing.SharingRules.figure;
 import static org.feidi.enclave.sharing.SharingRules.inTotal;
-import static org.feidi.enclave.sharing.SharingRules.notShared;
 import static org.feidi.enclave.sharing.SharingRules.number;
 import static org.feidi.enclave.sharing.SharingRules.onlyIf;
 import static org.feidi.enclave.sharing.SharingRules.reached;
 import static org.feidi.enclave.sharing.SharingRules.recoverFirst;
 import static org.feidi.enclave.sharing.SharingRules.split;
+import static org.feidi.enclave.sharing.SharingRules.stays;
 import static org.feidi.enclave.sharing.SharingRules.undecided;
 import static org.feidi.enclave.sharing.SharingRules.upTo;
 import static org.feidi.enclave.sharing.SharingRules.years;
@@ -65,6 +65,7 @@ final class Draw {
         PHASES,
         ONLY_IF,
         SLICES,
+        BASE_AND_INCREMENT,
         CAPPED,
         RECOVER_FIRST,
         GUARANTEED,
@@ -350,8 +351,7 @@ final class Draw {
             case CARRIED_FORWARD -> drawnCarriedForward();
             case BY_FACTORS -> drawnFormula(random.nextInt(4) == 0);
             case OWN -> drawnOwn();
-            case LEFT ->
-                random.nextBoolean() ? undecided(Name.of("not stated", "未作规定")) : notShared(Name.of("kept", "留存"));
+            case LEFT -> random.nextBoolean() ? undecided(Name.of("not stated", "未作规定")) : stays(Name.of("kept", "留存"));
             default -> compositeRule(form, depth);
         };
     }
@@ -362,6 +362,7 @@ final class Draw {
             case PHASES -> phases(composition(depth - 1), depth);
             case ONLY_IF -> onlyIf(condition(2), composition(depth - 1)).otherwise(other(depth));
             case SLICES -> belowACut().slices(depth);
+            case BASE_AND_INCREMENT -> belowACut().base(depth);
             case CAPPED -> capped(depth);
             case RECOVER_FIRST ->
                 recoverFirst(party(), drawnAmount(4))
@@ -528,6 +529,13 @@ final class Draw {
             step = step.upTo(bound.plus(Money.fen(1)).plus(money(1)), other(depth));
         }
         return step.above(firstBelow ? leaf() : first);
+    }
+
+    private SharingRule base(int depth) {
+        SharingRule first = composition(depth - 1);
+        boolean firstIsBase = random.nextBoolean();
+        return SharingRules.base(drawnAmount(1), firstIsBase ? first : other(depth))
+                .increment(firstIsBase ? other(depth) : first);
     }
 
     /** Caps and recoveries of fixed sums over leaves that give all to one. */

@@ -20,6 +20,7 @@ import static org.feidi.enclave.sharing.SharingRules.pool;
 import static org.feidi.enclave.sharing.SharingRules.reached;
 import static org.feidi.enclave.sharing.SharingRules.recoverFirst;
 import static org.feidi.enclave.sharing.SharingRules.split;
+import static org.feidi.enclave.sharing.SharingRules.stays;
 import static org.feidi.enclave.sharing.SharingRules.undecided;
 import static org.feidi.enclave.sharing.SharingRules.upTo;
 import static org.feidi.enclave.sharing.SharingRules.years;
@@ -118,8 +119,8 @@ class ExplanationTest {
 
     @Test
     void slicesAndFactors() {
-        SharingRule rule = base(Money.wan("10"), undecided(Name.of("the base is not stated", "基数未作规定")))
-                .increment(byFactors(factor(35, figure("payroll")))
+        SharingRule rule = upTo(Money.wan("10"), undecided(Name.of("the base is not stated", "基数未作规定")))
+                .above(byFactors(factor(35, figure("payroll")))
                         .among(ImmutableList.of(OUT, IN), ByFactors.WhenZero.REFUSED));
         assertThat(lines(rule, Locale.ENGLISH, "17"))
                 .containsExactly(
@@ -141,6 +142,46 @@ class ExplanationTest {
                         "    - 2020年飞入地的数据“payroll”为4",
                         "    - 飞出地的分配比例为3/7",
                         "    - 飞入地的分配比例为4/7");
+    }
+
+    @Test
+    void baseAndIncrement() {
+        SharingRule rule = base(Money.wan("10"), allTo(OUT)).increment(allTo(IN));
+        assertThat(lines(rule, Locale.ENGLISH, "17"))
+                .containsExactly(
+                        "- 170,000.00: base 100,000.00 yuan, and the increment above it"
+                                + " → Out 100,000.00; In 70,000.00",
+                        "  - 100,000.00: all to Out → Out 100,000.00",
+                        "  - 70,000.00: all to In → In 70,000.00");
+        assertThat(lines(rule, Locale.CHINESE, "17").get(0))
+                .isEqualTo("- 170,000.00：基数100,000.00元与其上的增量分别分配 → 飞出地 100,000.00；飞入地 70,000.00");
+    }
+
+    @Test
+    void capped_tellsTheLimitAsAStepOfItsOwn() {
+        SharingRule rule =
+                split(OUT, 1, IN, 1).capping(OUT, inTotal(Money.wan("3"))).surplus(allTo(CENTRAL));
+        assertThat(lines(rule, Locale.ENGLISH, "10"))
+                .containsExactly(
+                        "- 100,000.00: Out receives at most 30,000.00 yuan in total, the surplus is shared on"
+                                + " → Out 30,000.00; In 50,000.00; Centre 20,000.00",
+                        "  - 100,000.00: split Out 1, In 1 → Out 50,000.00; In 50,000.00",
+                        "  - 50,000.00: all to Out until it has received 30,000.00 yuan in total"
+                                + " → Out 30,000.00; Centre 20,000.00",
+                        "    - Out had received 0.00 yuan before this year",
+                        "    - 20,000.00: all to Centre → Centre 20,000.00");
+    }
+
+    @Test
+    void whatStays_isKeptByAgreement() {
+        SharingRule rule = split(OUT, 6, BRANCHES, 4).within(BRANCHES, stays(Name.of("article 5", "第五条")));
+        assertThat(lines(rule, Locale.ENGLISH, "10"))
+                .containsExactly(
+                        "- 100,000.00: what Branches gets is shared on → Out 60,000.00; kept by agreement 40,000.00",
+                        "  - 100,000.00: split Out 6, Branches 4 → Out 60,000.00; Branches 40,000.00",
+                        "  - 40,000.00: stays with whoever collected it: article 5 → kept by agreement 40,000.00");
+        assertThat(lines(rule, Locale.CHINESE, "10").get(0))
+                .isEqualTo("- 100,000.00：分支机构所得再行分配 → 飞出地 60,000.00；按约定留存 40,000.00");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.feidi.enclave.sharing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.feidi.enclave.sharing.SharingRules.allTo;
 import static org.feidi.enclave.sharing.SharingRules.figure;
 import static org.feidi.enclave.sharing.SharingRules.inTotal;
@@ -9,6 +8,7 @@ import static org.feidi.enclave.sharing.SharingRules.onlyIf;
 import static org.feidi.enclave.sharing.SharingRules.pool;
 import static org.feidi.enclave.sharing.SharingRules.reached;
 import static org.feidi.enclave.sharing.SharingRules.split;
+import static org.feidi.enclave.sharing.SharingRules.stays;
 import static org.feidi.enclave.sharing.SharingRules.years;
 import static org.feidi.enclave.sharing.Sides.IN;
 import static org.feidi.enclave.sharing.Sides.OUT;
@@ -25,7 +25,7 @@ class OnlyIfTest {
 
     private static final SharingRule ELIGIBLE = onlyIf(
                     figure("average of the three taxes").atLeast(Money.wan("2000")), split(OUT, 1, IN, 1))
-            .otherwiseNotShared(Name.of("the average tax is below the threshold", "年均税额未达标准"));
+            .otherwise(stays(Name.of("the average tax is below the threshold", "年均税额未达标准")));
 
     /** 财预〔2015〕92号: the average of three years must be at least 2,000. */
     @Test
@@ -34,7 +34,7 @@ class OnlyIfTest {
         Unallocated left = Shared.wan(averageTax("1999.999999"), ELIGIBLE, "10")
                 .unallocated()
                 .get(0);
-        assertThat(left.cause()).isEqualTo(Unallocated.Cause.NOT_SHARED);
+        assertThat(left.cause()).isEqualTo(Unallocated.Cause.KEPT);
         assertThat(left.reason().in(Locale.CHINESE)).isEqualTo("年均税额未达标准");
     }
 

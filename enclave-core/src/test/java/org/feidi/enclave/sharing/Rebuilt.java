@@ -84,9 +84,11 @@ record Rebuilt(UnaryOperator<SharingRule> change, boolean turned, long factor)
 
     @Override
     public SharingRule phases(Phases rule) {
-        return new Phases(rule.phases().stream()
-                .map(phase -> new Phases.Phase(phase.from(), phase.to(), change.apply(phase.rule())))
-                .collect(ImmutableList.toImmutableList()));
+        return new Phases(
+                rule.phases().stream()
+                        .map(phase -> new Phases.Phase(phase.from(), phase.to(), change.apply(phase.rule())))
+                        .collect(ImmutableList.toImmutableList()),
+                rule.thereafter().map(change));
     }
 
     @Override
@@ -101,6 +103,11 @@ record Rebuilt(UnaryOperator<SharingRule> change, boolean turned, long factor)
                 .map(slice -> new Slices.Slice(slice.bound(), change.apply(slice.rule())))
                 .collect(ImmutableList.toImmutableList());
         return new Slices(slices, change.apply(rule.above()));
+    }
+
+    @Override
+    public SharingRule baseAndIncrement(BaseAndIncrement rule) {
+        return SharingRules.base(rule.base(), change.apply(rule.rule())).increment(change.apply(rule.increment()));
     }
 
     @Override

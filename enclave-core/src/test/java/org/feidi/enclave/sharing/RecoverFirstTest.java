@@ -7,11 +7,14 @@ import static org.feidi.enclave.sharing.SharingRules.recoverFirst;
 import static org.feidi.enclave.sharing.SharingRules.split;
 import static org.feidi.enclave.sharing.SharingRules.years;
 import static org.feidi.enclave.sharing.Sides.CENTRAL;
+import static org.feidi.enclave.sharing.Sides.COMPANY;
 import static org.feidi.enclave.sharing.Sides.IN;
 import static org.feidi.enclave.sharing.Sides.OUT;
+import static org.feidi.enclave.sharing.Sides.ZONE;
 
 import java.util.Arrays;
 import org.feidi.enclave.fact.Facts;
+import org.feidi.enclave.fact.Figure;
 import org.feidi.enclave.quantity.Money;
 import org.feidi.enclave.sharing.RecoverFirst.CountedFrom;
 import org.junit.jupiter.api.Test;
@@ -71,6 +74,38 @@ class RecoverFirstTest {
         Shared shared = Shared.wan(rule, "150", "-70", "70");
         shared.assertPartsOf(OUT).isEqualTo(Shared.wan("100", "-20", "20"));
         shared.assertPartsOf(IN).isEqualTo(Shared.wan("50", "-50", "50"));
+    }
+
+    /** Both are reached in year 1; year 1 of the inner clock is year 2, and no year besides. */
+    @Test
+    void recoveryInsideARecovery_countsFromItsOwnYear_whateverTheOuterClock() {
+        for (CountedFrom outer : CountedFrom.values()) {
+            SharingRule inner = recoverFirst(IN, Money.wan("10"))
+                    .then(years(1, 1, allTo(OUT)).years(2, 2, allTo(CENTRAL)).thereafter(allTo(ZONE)))
+                    .countedFrom(CountedFrom.YEAR_AFTER_RECOVERY);
+            SharingRule rule =
+                    recoverFirst(COMPANY, Money.wan("10")).then(inner).countedFrom(outer);
+            Shared shared = Shared.wan(rule, "30", "30", "30", "30");
+            shared.assertPartsOf(OUT).as("%s", outer).isEqualTo(Shared.wan("10", "30", "0", "0"));
+            shared.assertPartsOf(CENTRAL).as("%s", outer).isEqualTo(Shared.wan("0", "0", "30", "0"));
+            shared.assertPartsOf(ZONE).as("%s", outer).isEqualTo(Shared.wan("0", "0", "0", "30"));
+        }
+    }
+
+    @Test
+    void aSumThatGrowsAfterItWasReached_countsFromTheFirstTime() {
+        Facts facts = Facts.batch("investment")
+                .figure(Figure.of("investment").inYear(2020), Money.wan("100"))
+                .figure(Figure.of("investment").inYear(2021), Money.wan("200"))
+                .figure(Figure.of("investment").inYear(2022), Money.wan("200"))
+                .build();
+        SharingRule rule = recoverFirst(OUT, figure("investment"))
+                .then(years(1, 2, allTo(IN)).thereafter(allTo(CENTRAL)))
+                .countedFrom(CountedFrom.YEAR_OF_RECOVERY);
+        Shared shared = Shared.wan(facts, rule, "150", "150", "50");
+        shared.assertPartsOf(OUT).isEqualTo(Shared.wan("100", "100", "0"));
+        shared.assertPartsOf(IN).isEqualTo(Shared.wan("50", "50", "0"));
+        shared.assertPartsOf(CENTRAL).isEqualTo(Shared.wan("0", "0", "50"));
     }
 
     @Test

@@ -22,6 +22,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Currency;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.feidi.enclave.fact.Milestone;
 import org.feidi.enclave.quantity.Fraction;
@@ -81,19 +82,44 @@ class RefusalsTest {
                 "Every year must have a rule, but year 1 has none.\n"
                         + "Maybe years(1, 1, undecided(…)), if the source leaves it open.");
         refused(
-                () -> new Phases(ImmutableList.of(new Phases.Phase(1, 3, ALL))),
-                "Phases must say what comes after year 3.\nMaybe thenEnds().");
-        refused(() -> new Phases(ImmutableList.of()), "Phases must be at least one, but there is none.");
+                () -> new Phases(ImmutableList.of(), Optional.of(ALL)),
+                "Phases must be at least one, but there is none.");
         refused(
                 () -> new Phases(
-                        ImmutableList.of(new Phases.Phase(1, Integer.MAX_VALUE, ALL), new Phases.Phase(4, 5, ALL))),
+                        ImmutableList.of(new Phases.Phase(1, 1000, ALL), new Phases.Phase(4, 5, ALL)),
+                        Optional.empty()),
                 "A year must have one rule, but year 4 has two.");
+    }
+
+    @Test
+    void yearsThatNoClockReaches() {
+        refused(
+                () -> years(1, Integer.MAX_VALUE, ALL).thereafter(ALL),
+                "A phase must end by year 1000, but is to end in year 2147483647.\n"
+                        + "Maybe thereafter(…), for all later years.");
+        assertThat(years(1, 1000, ALL).thereafter(ALL).rules()).hasSize(2);
+        refused(
+                () -> ALL.dueInTotal(OUT, figure("x"), 1001),
+                "Year by which a sum is due must be at most 1000, but is 1001.");
+        refused(() -> figure("x").averageOfYears(1001), "Years of an average must be at most 1000, but is 1001.");
+        refused(
+                () -> figure("x").growingBy(Fraction.percent("8")).everyYears(1001),
+                "Years from growth to growth must be at most 1000, but is 1001.");
+        refused(
+                () -> figure("x").growingBy(Fraction.percent("8")).firstInYear(1001),
+                "Year of the first growth must be at most 1000, but is 1001.");
+        refused(
+                () -> figure("x").untilYear(1001).thereafter(figure("y")),
+                "Year until which an amount holds must be at most 1000, but is 1001.");
+        refused(
+                () -> reached(Milestone.GRANT_PAID).yearsAfter(1001),
+                "Years after a milestone must be at most 1000, but is 1001.");
     }
 
     @Test
     void slices() {
         refused(() -> upTo(Money.wan("-1"), ALL), "Bound of a slice must not be below zero, but is CNY -10000.");
-        refused(() -> base(Money.wan("-1"), ALL), "Bound of a slice must not be below zero, but is CNY -10000.");
+        refused(() -> base(Money.wan("-1"), ALL), "Base must not be below zero, but is CNY -10000.");
         refused(
                 () -> upTo(Money.wan("2"), ALL).upTo(Money.wan("1"), ALL).above(ALL),
                 "Bounds of slices must rise, but CNY 10000 comes after CNY 20000.");
@@ -149,6 +175,7 @@ class RefusalsTest {
 
     @Test
     void amountsAndConditions() {
+        refused(() -> SharingRules.sum(ImmutableList.of()), "A sum must be of at least one amount, but is of none.");
         refused(() -> figure(" "), "Name of a figure must not be blank, but is ' '.");
         refused(() -> figure("x").averageOfYears(0), "An average must be over 1 or more years, but is over 0.");
         refused(

@@ -16,6 +16,8 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +26,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.feidi.enclave.fact.Item;
 import org.feidi.enclave.party.Party;
 import org.feidi.enclave.quantity.Fraction;
 import org.feidi.enclave.quantity.Money;
@@ -168,6 +171,78 @@ final class SharingLaws {
 
     static void baseAndIncrementAreSlices(Amount base, SharingRule below, SharingRule above, Pool pool) {
         assertSame(base(base, below).increment(above), upTo(base, below).above(above), pool);
+    }
+
+    static void phasesThatEndLeaveLaterYears(int last, SharingRule rule, SharingRule after, Pool pool) {
+        Allocations ending = pool.by(years(1, last, rule).thenEnds());
+        Allocations going = pool.by(years(1, last, rule).thereafter(after));
+        pool.byYear().forEach((year, amount) -> {
+            if (isWaiting(going.year(year)) || isWaiting(ending.year(year))) {
+                return;
+            }
+            if (year <= last) {
+                assertThat(ending.year(year)).isEqualTo(going.year(year));
+            } else {
+                assertThat(ending.year(year).totalUnallocated()).isEqualTo(amount);
+                assertThat(ending.year(year).unallocated())
+                        .extracting(Unallocated::cause)
+                        .containsExactly(Unallocated.Cause.ENDED);
+            }
+        });
+    }
+
+    private static boolean isWaiting(Allocation allocation) {
+        return allocation.unallocated().stream().anyMatch(left -> left.cause() == Unallocated.Cause.WAITING);
+    }
+
+    static void whatStaysIsKept(SharingRule rule, Party party, Pool pool) {
+        Allocations before = pool.by(rule);
+        Allocations kept = pool.by(rule.within(party, SharingRules.stays("by agreement")));
+        kept.byYear().forEach((year, allocation) -> {
+            Allocation without = before.year(year);
+            assertThat(allocation.partOf(party)).isEqualTo(pool.zero());
+            assertThat(allocation.totalKept()).isEqualTo(without.totalKept().plus(without.partOf(party)));
+            assertThat(allocation.totalUnallocated()).isEqualTo(without.totalUnallocated());
+            assertThat(allocation.shortfalls()).isEqualTo(without.shortfalls());
+        });
+    }
+
+    /** Of sums that do not grow with the clock around them. */
+    static void clockOfARecoveryIsItsOwn(Sharing outer, Money outerSum, Sharing inner, Money innerSum, Pool pool) {
+        for (RecoverFirst.CountedFrom own :
+                List.of(RecoverFirst.CountedFrom.YEAR_OF_RECOVERY, RecoverFirst.CountedFrom.YEAR_AFTER_RECOVERY)) {
+            SharingRule second =
+                    recoverFirst(inner.party(), innerSum).then(inner.rule()).countedFrom(own);
+            SharingRule byAgreement =
+                    recoverFirst(outer.party(), outerSum).then(second).countedFrom(RecoverFirst.CountedFrom.AGREEMENT);
+            for (RecoverFirst.CountedFrom around : RecoverFirst.CountedFrom.values()) {
+                assertSame(recoverFirst(outer.party(), outerSum).then(second).countedFrom(around), byAgreement, pool);
+            }
+        }
+    }
+
+    /** Of a pool whose amounts are given in any order of years and items. */
+    static void orderOfTheMapsDoesNotMatter(SharingRule rule, Pool pool) {
+        Comparator<Integer> latestFirst = Comparator.reverseOrder();
+        TreeMap<Integer, Money> turned = new TreeMap<>(latestFirst);
+        turned.putAll(pool.byYear());
+        Map<Item, TreeMap<Integer, Money>> turnedByItem = new LinkedHashMap<>();
+        for (Item item : pool.items().asList().reverse()) {
+            TreeMap<Integer, Money> ofItem = new TreeMap<>(latestFirst);
+            ofItem.putAll(pool.ofItem(item).byYear());
+            turnedByItem.put(item, ofItem);
+        }
+        assertThat(Pool.ofItems(pool.currency(), turnedByItem, pool.circumstances())
+                        .by(rule))
+                .isEqualTo(pool.by(rule));
+        if (!rule.sharesByItem()) {
+            assertThat(Pool.of(pool.currency(), turned, pool.circumstances()).by(rule))
+                    .isEqualTo(pool.by(rule));
+        }
+    }
+
+    static void partsAreCountedAsWrittenOut(SharingRule rule) {
+        assertThat(Extent.of(rule)).isEqualTo(SlowReferences.extent(rule));
     }
 
     /** Of a surplus that all goes to one other party. */

@@ -21,6 +21,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsCoverage;
@@ -90,6 +91,21 @@ class SharingProperties {
     @Property
     void withinAllToChangesNothing(@ForAll("rules") Sample sample, @ForAll("parties") Party party) {
         each(sample, (rule, pool) -> SharingLaws.withinAllToChangesNothing(rule, party, pool));
+    }
+
+    @Property
+    void whatStaysIsKept(@ForAll("rules") Sample sample, @ForAll("parties") Party party) {
+        each(sample, (rule, pool) -> SharingLaws.whatStaysIsKept(rule, party, pool));
+    }
+
+    @Property
+    void orderOfTheMapsDoesNotMatter(@ForAll("rules") Sample sample) {
+        each(sample, SharingLaws::orderOfTheMapsDoesNotMatter);
+    }
+
+    @Property
+    void partsAreCountedAsWrittenOut(@ForAll("rules") Sample sample) {
+        sample.rules().forEach(SharingLaws::partsAreCountedAsWrittenOut);
     }
 
     private static void each(Sample sample, BiConsumer<SharingRule, Pool> law) {
@@ -295,6 +311,32 @@ class SharingProperties {
             return Sample.of(draw.pool(true), below.composition(4), below.composition(4))
                     .with(draw.drawnAmount(4));
         });
+    }
+
+    @Property
+    void phasesThatEndLeaveLaterYears(
+            @ForAll("baseAndIncrement") Sample sample, @ForAll @IntRange(min = 1, max = 9) int last) {
+        SharingLaws.phasesThatEndLeaveLaterYears(
+                last, sample.rule(), sample.rules().get(1), sample.pool());
+    }
+
+    @Property
+    void clockOfARecoveryIsItsOwn(@ForAll("recoveredTwice") Sample sample) {
+        SharingLaws.clockOfARecoveryIsItsOwn(
+                new SharingLaws.Sharing(sample.rule(), sample.parties().get(0)),
+                sample.money().get(0),
+                new SharingLaws.Sharing(sample.rule(), sample.parties().get(1)),
+                sample.money().get(1),
+                sample.pool());
+    }
+
+    @Provide
+    Arbitrary<Sample> recoveredTwice() {
+        return sampled(
+                Draw.Limits.NONE,
+                draw -> Sample.of(draw.pool(true), draw.belowACut().rule(Draw.Form.PHASES, 2))
+                        .with(draw.party(), draw.party())
+                        .with(draw.money(2), draw.money(2)));
     }
 
     @Property

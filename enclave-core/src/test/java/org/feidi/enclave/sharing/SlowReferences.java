@@ -3,10 +3,12 @@ package org.feidi.enclave.sharing;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import java.lang.reflect.RecordComponent;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.feidi.enclave.fact.Facts;
 import org.feidi.enclave.fact.Figure;
@@ -37,6 +39,49 @@ final class SlowReferences {
             held = now;
         }
         return first.build();
+    }
+
+    /**
+     * How far a form reaches, found in what its records hold: whatever is a rule, an amount or a condition, itself, in a
+     * list, in a map or in a record beside them. A citation reaches as far as what it cites.
+     */
+    static Extent extent(Object form) {
+        List<Extent> inside = new ArrayList<>();
+        collect(form, inside);
+        int deepest = inside.stream().mapToInt(Extent::deep).max().orElse(0);
+        long parts = inside.stream().mapToLong(Extent::parts).sum();
+        if (form instanceof Under under && !(under.rule() instanceof Under)) {
+            return inside.get(0);
+        }
+        long times = form instanceof Amounts.Average average ? average.years() : 1;
+        return new Extent(1 + deepest, 1 + parts * times);
+    }
+
+    private static void collect(Object holder, List<Extent> inside) {
+        for (RecordComponent component : holder.getClass().getRecordComponents()) {
+            Object value;
+            try {
+                component.getAccessor().setAccessible(true);
+                value = component.getAccessor().invoke(holder);
+            } catch (ReflectiveOperationException e) {
+                throw new LinkageError("What a record holds must be readable, but not that of " + holder, e);
+            }
+            addTo(inside, value);
+        }
+    }
+
+    private static void addTo(List<Extent> inside, Object value) {
+        if (value instanceof SharingRule || value instanceof Amount || value instanceof Condition) {
+            inside.add(extent(value));
+        } else if (value instanceof Iterable<?> list) {
+            list.forEach(one -> addTo(inside, one));
+        } else if (value instanceof Map<?, ?> map) {
+            map.values().forEach(one -> addTo(inside, one));
+        } else if (value instanceof Optional<?> maybe) {
+            maybe.ifPresent(one -> addTo(inside, one));
+        } else if (value instanceof Record record && record.getClass().getPackage() == SharingRule.class.getPackage()) {
+            collect(record, inside);
+        }
     }
 
     /** What lies in each slice of one year's amount, counted by its ends; the last slice has no end. */
