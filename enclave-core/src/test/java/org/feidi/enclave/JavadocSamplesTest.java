@@ -76,6 +76,7 @@ class JavadocSamplesTest {
             import java.time.YearMonth;
             import java.util.*;
             import org.feidi.enclave.agreement.*;
+            import org.feidi.enclave.calendar.*;
             import org.feidi.enclave.fact.*;
             import org.feidi.enclave.land.*;
             import org.feidi.enclave.operation.*;
@@ -92,7 +93,7 @@ class JavadocSamplesTest {
             import static org.feidi.enclave.land.QuotaActions.*;
             import static org.feidi.enclave.land.QuotaKinds.*;
             import static org.feidi.enclave.operation.Firm.Stage.*;
-            import static org.feidi.enclave.quantity.Fraction.percent;
+            import static org.feidi.enclave.quantity.Fraction.*;
             import static org.feidi.enclave.quantity.Money.*;
             import static org.feidi.enclave.sharing.RecoverFirst.CountedFrom.*;
             import static org.feidi.enclave.sharing.SharingRules.*;
@@ -188,7 +189,7 @@ class JavadocSamplesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.feidi.enclave.Rooms#swept")
+    @MethodSource("org.feidi.enclave.Rooms#all")
     void everySample_compiles(String room) {
         assertThat(faults.asMap().entrySet())
                 .filteredOn(fault -> fault.getKey().at().packageName().equals(Rooms.ROOT + "." + room))

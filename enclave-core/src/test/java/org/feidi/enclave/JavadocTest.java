@@ -43,7 +43,7 @@ class JavadocTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.feidi.enclave.Rooms#swept")
+    @MethodSource("org.feidi.enclave.Rooms#all")
     void everyPublicDeclaration_hasAFirstSentence(String room) {
         assertThat(in(room).filter(JavadocTest::isTold))
                 .filteredOn(it -> !hasFirstSentence(it))
@@ -51,7 +51,7 @@ class JavadocTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.feidi.enclave.Rooms#swept")
+    @MethodSource("org.feidi.enclave.Rooms#all")
     void everyComponentOfAPublicRecord_isToldAtTheRecord(String room) {
         assertThat(in(room).filter(it -> it.path().getLeaf().getKind() == Tree.Kind.RECORD && isPublic(it))
                         .flatMap(it -> componentsOf((ClassTree) it.path().getLeaf())

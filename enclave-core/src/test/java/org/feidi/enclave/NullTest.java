@@ -125,7 +125,7 @@ class NullTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.feidi.enclave.Rooms#swept")
+    @MethodSource("org.feidi.enclave.Rooms#all")
     void everyDoor_refusesNullByTheNameOfTheParameter(String room) {
         assertThat(types.stream()
                         .filter(type -> type.getPackageName().equals(Rooms.ROOT + "." + room))

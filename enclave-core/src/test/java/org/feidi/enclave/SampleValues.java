@@ -27,6 +27,7 @@ import java.lang.reflect.WildcardType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -110,6 +111,7 @@ final class SampleValues {
             .put(BigDecimal.class, BigDecimal.ONE)
             .put(LocalDate.class, LocalDate.of(2026, 1, 1))
             .put(YearMonth.class, YearMonth.of(2026, 1))
+            .put(Year.class, Year.of(2026))
             .put(Currency.class, Currency.getInstance("CNY"))
             .put(Locale.class, Locale.ENGLISH)
             .put(Class.class, Worded.class)
@@ -146,7 +148,8 @@ final class SampleValues {
                 out,
                 in,
                 new Abroad("munich", Name.of("Munich", "慕尼黑"), "DE"),
-                StatedDate.parse("2016-04"));
+                StatedDate.parse("2016-04"),
+                Year.of(2016));
         return Stream.of(values, ofSharing(out, in), ofLand(out), ofOperation(), ofAgreement(out, in))
                 .flatMap(each -> each);
     }

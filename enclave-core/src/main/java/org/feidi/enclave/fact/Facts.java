@@ -419,16 +419,19 @@ public final class Facts {
 
         /** Adds a figure that is an amount of money. */
         public Builder figure(Figure figure, Money money) {
-            requireNonNull(figure, "figure");
-            requireNonNull(money, "money");
-            figures.put(figure, Measure.of(money));
-            return this;
+            return add(figure, Measure.of(requireNonNull(money, "money")));
         }
 
         /** Adds a figure that is a plain number. */
         public Builder figure(Figure figure, Fraction number) {
-            requireNonNull(figure, "figure");
-            figures.put(figure, Measure.of(number));
+            return add(figure, Measure.of(requireNonNull(number, "number")));
+        }
+
+        private Builder add(Figure figure, Measure value) {
+            requireNonNull(figure, "figure")
+                    .year()
+                    .ifPresent(year -> CalendarYears.require(year, "Year of figure %s in batch '%s'", figure, number));
+            figures.put(figure, value);
             return this;
         }
 

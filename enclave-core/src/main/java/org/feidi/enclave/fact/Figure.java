@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.feidi.enclave.calendar.CalendarYears;
 import org.feidi.enclave.party.Party;
 import org.feidi.enclave.wording.PlainText;
 
@@ -23,15 +22,13 @@ import org.feidi.enclave.wording.PlainText;
  */
 public record Figure(String name, Optional<Subject> subject, Optional<Party> party, OptionalInt year) {
 
-    /** @throws IllegalArgumentException if the name is blank or not plain, or the year is not from 1900 to
-     *     2200 */
+    /** @throws IllegalArgumentException if the name is blank or not plain */
     public Figure {
         requireNonNull(name, "name");
         requireNonNull(subject, "subject");
         requireNonNull(party, "party");
         requireNonNull(year, "year");
         PlainText.requireNotBlank(name, "Name of a figure");
-        year.ifPresent(one -> CalendarYears.require(one, "Year of figure '%s'", name));
     }
 
     /**

@@ -37,6 +37,7 @@ public record BaseAndIncrement(Amount base, SharingRule rule, SharingRule increm
 
     @Override
     public Allocations share(Pool pool) {
+        requireNonNull(pool, "pool");
         TreeMap<Integer, Money> below = new TreeMap<>();
         TreeMap<Integer, Money> above = new TreeMap<>();
         for (Map.Entry<Integer, Money> entry : pool.byYear().entrySet()) {
@@ -52,6 +53,7 @@ public record BaseAndIncrement(Amount base, SharingRule rule, SharingRule increm
 
     @Override
     public <R> R fold(Fold<R> fold) {
+        requireNonNull(fold, "fold");
         return fold.baseAndIncrement(this);
     }
 

@@ -112,6 +112,7 @@ public record ByFactors(
 
     @Override
     public Allocations share(Pool pool) {
+        requireNonNull(pool, "pool");
         ImmutableList<Party> parties = among.asList();
         return pool.eachYear(year -> {
             Weights keys = keys(pool, year, parties);
@@ -182,6 +183,7 @@ public record ByFactors(
 
     @Override
     public <R> R fold(Fold<R> fold) {
+        requireNonNull(fold, "fold");
         return fold.byFactors(this);
     }
 

@@ -36,6 +36,7 @@ public record ByItem(ImmutableMap<Item, SharingRule> ruleByItem) implements Shar
 
     @Override
     public Allocations share(Pool pool) {
+        requireNonNull(pool, "pool");
         Allocations all = pool.eachYear(year -> Allocation.nothing(pool.currency()));
         for (Item item : Sets.union(ruleByItem.keySet(), pool.items())) {
             Pool ofItem = pool.ofItem(item);
@@ -62,6 +63,7 @@ public record ByItem(ImmutableMap<Item, SharingRule> ruleByItem) implements Shar
 
     @Override
     public <R> R fold(Fold<R> fold) {
+        requireNonNull(fold, "fold");
         return fold.byItem(this);
     }
 

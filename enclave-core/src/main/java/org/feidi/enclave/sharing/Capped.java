@@ -44,6 +44,7 @@ public record Capped(SharingRule rule, Party party, Amount cap, SharingRule surp
 
     @Override
     public Allocations share(Pool pool) {
+        requireNonNull(pool, "pool");
         Allocations all = pool.by(rule);
         Allocations limited = pool.passing(all.partOf(party))
                 .step(
@@ -55,6 +56,7 @@ public record Capped(SharingRule rule, Party party, Amount cap, SharingRule surp
 
     @Override
     public <R> R fold(Fold<R> fold) {
+        requireNonNull(fold, "fold");
         return fold.capped(this);
     }
 

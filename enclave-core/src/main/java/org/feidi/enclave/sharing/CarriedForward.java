@@ -54,6 +54,7 @@ public record CarriedForward(ImmutableList<Party> among, Weights weights) implem
 
     @Override
     public Allocations share(Pool pool) {
+        requireNonNull(pool, "pool");
         Apportionment<Party> cut = byQuota(among, weights).cut();
         TreeMap<Integer, Allocation> result = new TreeMap<>();
         Money total = pool.zero();
@@ -79,6 +80,7 @@ public record CarriedForward(ImmutableList<Party> among, Weights weights) implem
 
     @Override
     public <R> R fold(Fold<R> fold) {
+        requireNonNull(fold, "fold");
         return fold.carriedForward(this);
     }
 

@@ -27,6 +27,7 @@ public record Circumstances(
 
     /** @throws IllegalArgumentException if the unit is not above zero */
     public Circumstances {
+        requireNonNull(unit, "unit");
         requireNonNull(facts, "facts");
         requireNonNull(subject, "subject");
         requireNonNull(clock, "clock");

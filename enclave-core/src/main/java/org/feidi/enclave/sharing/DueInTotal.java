@@ -41,6 +41,7 @@ public record DueInTotal(SharingRule rule, Party party, Amount amount, int byYea
 
     @Override
     public Allocations share(Pool pool) {
+        requireNonNull(pool, "pool");
         TreeMap<Integer, Allocation> result = new TreeMap<>();
         Money received = pool.zero();
         boolean reported = false;
@@ -70,6 +71,7 @@ public record DueInTotal(SharingRule rule, Party party, Amount amount, int byYea
 
     @Override
     public <R> R fold(Fold<R> fold) {
+        requireNonNull(fold, "fold");
         return fold.dueInTotal(this);
     }
 

@@ -65,6 +65,7 @@ public record Guaranteed(SharingRule rule, Party party, Amount floor, Maker make
 
     @Override
     public Allocations share(Pool pool) {
+        requireNonNull(pool, "pool");
         Allocations inner = pool.by(rule);
         return pool.eachYear(year -> year(pool, year, inner.year(year)));
     }
@@ -125,6 +126,7 @@ public record Guaranteed(SharingRule rule, Party party, Amount floor, Maker make
 
     @Override
     public <R> R fold(Fold<R> fold) {
+        requireNonNull(fold, "fold");
         return fold.guaranteed(this);
     }
 

@@ -16,8 +16,8 @@ import org.feidi.enclave.wording.Name;
  *
  * <p><b>Laws:</b> {@code whatStaysIsKept}, and is neither a part nor unallocated.
  *
- * <p>Example: 60 go to the region and 40 stay: {@code split(region, 60, kept, 40).within(kept,
- * stays("article 5"))}, where {@code kept} is a pot.
+ * <p>Example: 60 go to the region and 40 stay:
+ * {@code percent(quzhou, "60").rest(stays("article 5"))}.
  *
  * @param cause the kind of reason
  * @param reason the reason in words
@@ -31,11 +31,13 @@ public record Left(Unallocated.Cause cause, Name reason) implements SharingRule 
 
     @Override
     public Allocations share(Pool pool) {
+        requireNonNull(pool, "pool");
         return pool.left(cause, reason);
     }
 
     @Override
     public <R> R fold(Fold<R> fold) {
+        requireNonNull(fold, "fold");
         return fold.left(this);
     }
 

@@ -40,6 +40,7 @@ public record NetOf(Amount amount, Party party, SharingRule rule) implements Sha
 
     @Override
     public Allocations share(Pool pool) {
+        requireNonNull(pool, "pool");
         TreeMap<Integer, Money> rest = new TreeMap<>();
         TreeMap<Integer, Allocation> deducted = new TreeMap<>();
         for (Map.Entry<Integer, Money> entry : pool.byYear().entrySet()) {
@@ -61,6 +62,7 @@ public record NetOf(Amount amount, Party party, SharingRule rule) implements Sha
 
     @Override
     public <R> R fold(Fold<R> fold) {
+        requireNonNull(fold, "fold");
         return fold.netOf(this);
     }
 

@@ -29,6 +29,7 @@ public record OnlyIf(Condition condition, SharingRule rule, SharingRule otherwis
 
     @Override
     public Allocations share(Pool pool) {
+        requireNonNull(pool, "pool");
         ImmutableSet<Integer> holds = pool.years().stream()
                 .filter(year -> pool.holds(condition, year))
                 .collect(ImmutableSet.toImmutableSet());
@@ -39,6 +40,7 @@ public record OnlyIf(Condition condition, SharingRule rule, SharingRule otherwis
 
     @Override
     public <R> R fold(Fold<R> fold) {
+        requireNonNull(fold, "fold");
         return fold.onlyIf(this);
     }
 

@@ -71,6 +71,7 @@ public record Own(Name name, ImmutableSet<Party> parties, Function function) imp
 
     @Override
     public Allocations share(Pool pool) {
+        requireNonNull(pool, "pool");
         TreeMap<Integer, ImmutableMap<Party, Money>> parts = new TreeMap<>();
         for (int year : pool.years()) {
             Year asked = new Year(
@@ -125,6 +126,7 @@ public record Own(Name name, ImmutableSet<Party> parties, Function function) imp
 
     @Override
     public <R> R fold(Fold<R> fold) {
+        requireNonNull(fold, "fold");
         return fold.own(this);
     }
 

@@ -86,6 +86,7 @@ public record Phases(ImmutableList<Phase> phases, Optional<SharingRule> thereaft
 
     @Override
     public Allocations share(Pool pool) {
+        requireNonNull(pool, "pool");
         Allocations all = Allocations.NONE;
         for (Phase phase : phases) {
             Pool reached = pool.restrictedTo(
@@ -111,6 +112,7 @@ public record Phases(ImmutableList<Phase> phases, Optional<SharingRule> thereaft
 
     @Override
     public <R> R fold(Fold<R> fold) {
+        requireNonNull(fold, "fold");
         return fold.phases(this);
     }
 

@@ -63,6 +63,7 @@ public record RecoverFirst(Party party, Amount amount, SharingRule then, Counted
 
     @Override
     public Allocations share(Pool pool) {
+        requireNonNull(pool, "pool");
         return recovered(pool, party, amount, then, countedFrom);
     }
 
@@ -100,6 +101,7 @@ public record RecoverFirst(Party party, Amount amount, SharingRule then, Counted
 
     @Override
     public <R> R fold(Fold<R> fold) {
+        requireNonNull(fold, "fold");
         return fold.recoverFirst(this);
     }
 

@@ -71,6 +71,7 @@ public record Slices(ImmutableList<Slice> slices, SharingRule above) implements 
 
     @Override
     public Allocations share(Pool pool) {
+        requireNonNull(pool, "pool");
         Allocations all = pool.eachYear(year -> Allocation.nothing(pool.currency()));
         TreeMap<Integer, Money> rest = new TreeMap<>(pool.byYear());
         TreeMap<Integer, Money> reached = new TreeMap<>();
@@ -96,6 +97,7 @@ public record Slices(ImmutableList<Slice> slices, SharingRule above) implements 
 
     @Override
     public <R> R fold(Fold<R> fold) {
+        requireNonNull(fold, "fold");
         return fold.slices(this);
     }
 

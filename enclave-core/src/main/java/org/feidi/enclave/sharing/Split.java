@@ -9,10 +9,12 @@ import java.math.BigInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.feidi.enclave.party.Party;
+import org.feidi.enclave.party.Pot;
 import org.feidi.enclave.quantity.Apportionment;
 import org.feidi.enclave.quantity.Fraction;
 import org.feidi.enclave.quantity.RemainderRule;
 import org.feidi.enclave.quantity.Weights;
+import org.feidi.enclave.wording.Name;
 
 /**
  * Shares each year by fixed weights (按比例分成), or gives all to one party.
@@ -50,6 +52,7 @@ public record Split(ImmutableList<Party> among, Weights weights, RemainderRule<P
 
     @Override
     public Allocations share(Pool pool) {
+        requireNonNull(pool, "pool");
         Apportionment<Party> cut = cut();
         return pool.eachYear(year -> Allocation.ofCut(pool.currency(), pool.cut(cut, pool.amount(year), year)));
     }
@@ -93,6 +96,7 @@ public record Split(ImmutableList<Party> among, Weights weights, RemainderRule<P
 
     @Override
     public <R> R fold(Fold<R> fold) {
+        requireNonNull(fold, "fold");
         return fold.split(this);
     }
 
@@ -109,6 +113,8 @@ public record Split(ImmutableList<Party> among, Weights weights, RemainderRule<P
 
     /** Percentages of which it is still to be said who gets the rest, or that there is none. */
     public static final class Percentages {
+        private static final Pot REST = new Pot("rest", Name.of("the rest", "其余部分"));
+
         private static final Fraction WHOLE = Fraction.of(100);
 
         private final ImmutableList<Party> parties;
@@ -141,6 +147,16 @@ public record Split(ImmutableList<Party> among, Weights weights, RemainderRule<P
             requireNonNull(party, "party");
             checkArgument(sum().compareTo(WHOLE) <= 0, "Percentages must sum to at most 100, but sum to %s.", told());
             return split(plus(parties, party), plus(percentages, WHOLE.minus(sum())));
+        }
+
+        /**
+         * Shares what is left of 100 by a rule: {@code percent(p, "60").rest(stays("article 5"))}.
+         *
+         * @throws IllegalArgumentException if the percentages sum to more than 100
+         */
+        public SharingRule rest(SharingRule rule) {
+            requireNonNull(rule, "rule");
+            return rest(REST).within(REST, rule);
         }
 
         /**

@@ -25,11 +25,13 @@ public record Under(SharingRule rule, Citation citation) implements SharingRule 
 
     @Override
     public Allocations share(Pool pool) {
+        requireNonNull(pool, "pool");
         return pool.by(rule);
     }
 
     @Override
     public <R> R fold(Fold<R> fold) {
+        requireNonNull(fold, "fold");
         return fold.under(this);
     }
 

@@ -30,12 +30,14 @@ public record Within(SharingRule outer, Party party, SharingRule inner) implemen
 
     @Override
     public Allocations share(Pool pool) {
+        requireNonNull(pool, "pool");
         Allocations all = pool.by(outer);
         return all.replacing(party, pool.passing(all.partOf(party)).by(inner));
     }
 
     @Override
     public <R> R fold(Fold<R> fold) {
+        requireNonNull(fold, "fold");
         return fold.within(this);
     }
 

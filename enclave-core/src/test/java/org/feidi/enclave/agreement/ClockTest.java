@@ -197,9 +197,9 @@ class ClockTest {
                 .withMessage("A clock must begin with a milestone, but none is named.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> calendarYearOf(FIRST_TAX).yearsLater(-1))
-                .withMessage("A clock must begin 0 or more years later, but begins -1 later.");
+                .withMessage("A clock must begin 0 to 300 years later, but begins -1 later.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> calendarYearOf(FIRST_TAX).yearsLater(Integer.MAX_VALUE))
-                .withMessage("A clock must begin at most 300 years later, but begins 2147483647 later.");
+                .withMessage("A clock must begin 0 to 300 years later, but begins 2147483647 later.");
     }
 }

@@ -1,13 +1,12 @@
 package org.feidi.enclave.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.feidi.enclave.agreement.Cases.BRANCHES;
 import static org.feidi.enclave.agreement.Cases.QUZHOU;
 import static org.feidi.enclave.agreement.Cases.YUHANG;
 import static org.feidi.enclave.calendar.Through.through;
 import static org.feidi.enclave.quantity.Money.yuan;
 import static org.feidi.enclave.sharing.SharingRules.allTo;
-import static org.feidi.enclave.sharing.SharingRules.split;
+import static org.feidi.enclave.sharing.SharingRules.percent;
 import static org.feidi.enclave.sharing.SharingRules.stays;
 import static org.feidi.enclave.sharing.SharingRules.years;
 
@@ -24,7 +23,7 @@ class KeptByAgreementTest {
             Citation.of(Name.of("Agreement", "协议")).withArticle(Name.of("art. 5", "第五条"));
 
     /** 60 to the region, 40 stay. */
-    private static final SharingRule KEPT = split(QUZHOU, 60, BRANCHES, 40).within(BRANCHES, stays(ARTICLE));
+    private static final SharingRule KEPT = percent(QUZHOU, "60").rest(stays(ARTICLE));
 
     private static Settlement settled(SharingRule rule, String... yuan) {
         return Cases.ofTax(rule).settle(Cases.yearlyTax(yuan).build(), through(2019 + yuan.length));

@@ -94,6 +94,25 @@ class FactsTest {
                                 + " budget) held by In (in) in 2026-06 is CNY 100.00 and CNY 101.00.\nMaybe give the correction a number of its own.");
     }
 
+    /** A milestone typed 0202, a month of 2062 typed 20062: a slip of the hand is refused where it is made. */
+    @Test
+    void yearsThatCannotBe_areRefusedAtTheDoor() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Facts.batch("a").milestone(FIRST_TAX, LocalDate.of(202, 7, 15)))
+                .withMessage("Date of milestone 'first-tax' in batch 'a' must be from 1900-01-01 to 2200-12-31, but is"
+                        + " 0202-07-15.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Facts.batch("a").receipt(IN, RENT, YearMonth.of(20062, 7), yuan("1")))
+                .withMessage("Month of a booking of 'rent' must be from 1900-01 to 2200-12, but is 20062-07.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Facts.batch("a").figure(Figure.of("payroll").inYear(26), yuan("1")))
+                .withMessage("Year of figure 'payroll' in 26 in batch 'a' must be from 1900 to 2200, but is 26.\nMaybe"
+                        + " 2026.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Facts.batch("a\nb"))
+                .withMessageStartingWith("Number of a batch must not have line breaks");
+    }
+
     @Test
     void oneId_twoNames_isAConflictThatNamesBothBatches() {
         Facts march = Facts.batch("march")
@@ -323,7 +342,7 @@ class FactsTest {
                 .withMessage("subject");
         assertThatNullPointerException()
                 .isThrownBy(() -> facts.receipt(null, RENT, JUNE, yuan("1")))
-                .withMessage("party");
+                .withMessage("holder");
         assertThatNullPointerException()
                 .isThrownBy(() -> Figure.of("payroll").ofParty(null))
                 .withMessage("ofParty");

@@ -101,7 +101,7 @@ class ExtentTest {
         SharingLaws.partsSumToPool(rule, POOL);
         assertThat(POOL.explain(rule).equals(POOL.explain(rule))).isTrue();
         assertThat(POOL.explain(rule).hashCode()).isEqualTo(POOL.explain(rule).hashCode());
-        SharingRule other = Rebuilt.withPartiesTurnedRound(rule);
+        SharingRule other = Rebuilt.withPartiesTurnedRound(Rebuilt.withPartiesTurnedRound(rule));
         assertThat(other.equals(rule)).isTrue();
         assertThat(other.hashCode()).isEqualTo(rule.hashCode());
         assertThat(other.toString()).isEqualTo(rule.toString());

@@ -192,7 +192,7 @@ class RefusalsTest {
                 "Years after a milestone must be at least 0, but are -1.");
         refused(
                 () -> reached(Milestone.GRANT_PAID).yearsAfter(Integer.MAX_VALUE),
-                "Years after a milestone must be at most 300, but are 2147483647.");
+                "Years after a milestone must be at most 1000, but is 2147483647.");
     }
 
     @Test
