@@ -1,6 +1,9 @@
 package org.feidi.enclave;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
@@ -14,10 +17,6 @@ final class Rooms {
 
     static final Path MAIN = Path.of("src/main/java");
 
-    /** Every exported package. */
-    private static final ImmutableSet<String> ALL = ImmutableSet.of(
-            "agreement", "fact", "land", "operation", "party", "quantity", "rulebook", "sharing", "wording");
-
     /**
      * The switch: rooms whose findings are not mended yet. A room is swept once it is taken out of
      * here; when none is left, the field goes.
@@ -27,16 +26,19 @@ final class Rooms {
 
     private Rooms() {}
 
-    static Stream<String> swept() {
-        return ALL.stream().filter(room -> !NOT_YET_SWEPT.contains(room));
+    /** Every package that has sources, but for those that are not swept yet. */
+    static ImmutableList<String> swept() throws IOException {
+        try (Stream<Path> rooms = Files.list(MAIN.resolve(ROOT.replace('.', '/')))) {
+            return rooms.filter(Files::isDirectory)
+                    .map(room -> room.getFileName().toString())
+                    .filter(room -> !NOT_YET_SWEPT.contains(room))
+                    .sorted()
+                    .collect(ImmutableList.toImmutableList());
+        }
     }
 
     /** The source of a class, which may be nested or of the tests. */
     static Path sourceOf(String className) {
         return MAIN.resolve(className.replaceAll("\\$.*", "").replace('.', '/') + ".java");
-    }
-
-    static Path sourcesOf(String room) {
-        return MAIN.resolve(ROOT.replace('.', '/')).resolve(room);
     }
 }
