@@ -144,7 +144,7 @@ class NullTest {
             return Stream.of();
         }
         Stream<Method> reachable = Stream.concat(
-                Arrays.stream(type.getMethods()),
+                Reflected.methodsOf(type).stream(),
                 Arrays.stream(type.getDeclaredMethods()).filter(method -> Modifier.isProtected(method.getModifiers())));
         return Stream.concat(reachable, Arrays.stream(type.getDeclaredConstructors()))
                 .filter(it -> (it.getModifiers() & (Modifier.PUBLIC | Modifier.PROTECTED)) != 0)

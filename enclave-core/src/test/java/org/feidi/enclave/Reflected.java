@@ -9,8 +9,11 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The types of the core and calls to them, by reflection. */
@@ -25,12 +28,20 @@ final class Reflected {
                 .filter(info -> Files.exists(Rooms.sourceOf(info.getName())))
                 .map(ClassPath.ClassInfo::load)
                 .filter(Reflected::isPublic)
+                .sorted(Comparator.comparing(Class::getName))
                 .collect(ImmutableList.toImmutableList());
     }
 
     private static boolean isPublic(Class<?> type) {
         @Nullable Class<?> around = type.getEnclosingClass();
         return Modifier.isPublic(type.getModifiers()) && (around == null || isPublic(around));
+    }
+
+    /** The public methods in an order that is the same everywhere. */
+    static List<Method> methodsOf(Class<?> type) {
+        return Stream.of(type.getMethods())
+                .sorted(Comparator.comparing(Method::toGenericString))
+                .toList();
     }
 
     static boolean isOfTheHouse(Class<?> type) {

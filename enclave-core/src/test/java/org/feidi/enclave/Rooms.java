@@ -1,6 +1,8 @@
 package org.feidi.enclave;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
@@ -14,31 +16,20 @@ final class Rooms {
 
     static final Path MAIN = Path.of("src/main/java");
 
-    /** Every exported package. */
-    private static final ImmutableSet<String> ALL = ImmutableSet.of(
-            "agreement",
-            "calendar",
-            "fact",
-            "land",
-            "operation",
-            "party",
-            "quantity",
-            "rulebook",
-            "sharing",
-            "wording");
-
     private Rooms() {}
 
-    static Stream<String> all() {
-        return ALL.stream();
+    /** Every package that has sources. */
+    static ImmutableList<String> all() throws IOException {
+        try (Stream<Path> rooms = Files.list(MAIN.resolve(ROOT.replace('.', '/')))) {
+            return rooms.filter(Files::isDirectory)
+                    .map(room -> room.getFileName().toString())
+                    .sorted()
+                    .collect(ImmutableList.toImmutableList());
+        }
     }
 
     /** The source of a class, which may be nested or of the tests. */
     static Path sourceOf(String className) {
         return MAIN.resolve(className.replaceAll("\\$.*", "").replace('.', '/') + ".java");
-    }
-
-    static Path sourcesOf(String room) {
-        return MAIN.resolve(ROOT.replace('.', '/')).resolve(room);
     }
 }

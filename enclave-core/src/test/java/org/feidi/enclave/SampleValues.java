@@ -135,6 +135,8 @@ final class SampleValues {
         for (Class<?> type : types) {
             constantsOf(type).forEach(this::harvest);
         }
+        // all of them now, so that a sample does not depend on which door is tried first
+        types.forEach(this::one);
     }
 
     /** The rooms below first, so that what is made of their values finds values that fit. */
@@ -261,7 +263,7 @@ final class SampleValues {
                 values.forEach(open::add);
             } else if (Reflected.isOfTheHouse(value.getClass()) && asked.add(value.getClass(), 1) < EACH_ASKED) {
                 harvest.putIfAbsent(value.getClass(), value);
-                for (Method accessor : value.getClass().getMethods()) {
+                for (Method accessor : Reflected.methodsOf(value.getClass())) {
                     if (accessor.getParameterCount() == 0 && !Modifier.isStatic(accessor.getModifiers())) {
                         Reflected.call(accessor, value).ifPresent(open::add);
                     }
@@ -310,10 +312,7 @@ final class SampleValues {
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     private Optional<Object> ofGeneric(Class<?> raw, List<Type> arguments) {
-        if (Reflected.isOfTheHouse(raw)) {
-            return ofClass(raw);
-        }
-        if (raw.equals(Comparable.class) || raw.equals(Class.class)) {
+        if (Reflected.isOfTheHouse(raw) || OF_THE_LANGUAGE.containsKey(raw)) {
             return ofClass(raw);
         }
         if (raw.isInterface() && raw.isAnnotationPresent(FunctionalInterface.class)) {
@@ -329,9 +328,12 @@ final class SampleValues {
                             Map.entry(key, value))));
         }
         return first.flatMap(value -> firstOf(raw, ImmutableList.of(value), ImmutableSet.of(value), Optional.of(value))
-                .or(() -> firstOf(
-                        raw, ImmutableSortedSet.of((Comparable) value), Range.closed((Comparable) value, (Comparable)
-                                value))));
+                .or(() -> ofOrdered(raw, (Comparable) value)));
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static Optional<Object> ofOrdered(Class<?> raw, Comparable value) {
+        return firstOf(raw, ImmutableSortedSet.of(value), Range.closed(value, value));
     }
 
     private static Optional<Object> firstOf(Class<?> type, Object... choice) {
@@ -373,7 +375,7 @@ final class SampleValues {
                 .flatMap(method -> Reflected.call(method, null))
                 .flatMap(builder -> {
                     Set<String> set = new HashSet<>();
-                    for (Method setter : builder.getClass().getMethods()) {
+                    for (Method setter : Reflected.methodsOf(builder.getClass())) {
                         if (setter.getParameterCount() > 0 && !set.contains(setter.getName())) {
                             call(setter, builder).ifPresent(done -> set.add(setter.getName()));
                         }
