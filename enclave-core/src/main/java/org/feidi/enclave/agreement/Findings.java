@@ -22,7 +22,7 @@ import org.feidi.enclave.party.Party;
 import org.feidi.enclave.party.Pot;
 import org.feidi.enclave.quantity.Money;
 import org.feidi.enclave.sharing.ByItem;
-import org.feidi.enclave.sharing.Left;
+import org.feidi.enclave.sharing.Unshared;
 import org.feidi.enclave.sharing.Phases;
 import org.feidi.enclave.sharing.SharingRule;
 import org.feidi.enclave.sharing.Unallocated;
@@ -121,7 +121,7 @@ final class Findings {
 
     private void walk(SharingRule rule, boolean inPhase, Clause clause, Set<Party> named) {
         named.addAll(rule.ownParties());
-        if (rule instanceof Left left && left.cause() == Unallocated.Cause.UNDECIDED) {
+        if (rule instanceof Unshared left && left.cause() == Unallocated.Cause.UNDECIDED) {
             add(Finding.Kind.UNDECIDED, clause, say("finding.undecided", clause.heading(), left.reason()));
         }
         if (rule.remembers() && inPhase) {

@@ -26,7 +26,7 @@ record Extent(int deep, long parts) {
     /** {@return how far a rule, an amount or a condition reaches} */
     static Extent of(Object form) {
         if (form instanceof SharingRule rule) {
-            return rule instanceof Under under ? of(under) : around(rule.rules(), rule.amounts(), rule.conditions());
+            return rule instanceof Cited under ? of(under) : around(rule.rules(), rule.amounts(), rule.conditions());
         }
         if (form instanceof Amount amount) {
             Extent operands = around(((Amounts.Kind) amount).operands());
@@ -35,9 +35,9 @@ record Extent(int deep, long parts) {
         return around(((Conditions.Kind) form).parts());
     }
 
-    private static Extent of(Under under) {
+    private static Extent of(Cited under) {
         Extent cited = of(under.rule());
-        return under.rule() instanceof Under ? LEAF.with(cited) : cited;
+        return under.rule() instanceof Cited ? LEAF.with(cited) : cited;
     }
 
     private static Extent around(List<?>... inside) {
@@ -74,7 +74,7 @@ record Extent(int deep, long parts) {
 
     /** Refuses a citation that stands around too many others. */
     static void requireOfCited(SharingRule rule) {
-        if (rule instanceof Under) {
+        if (rule instanceof Cited) {
             requireOfRule(rule);
         }
     }

@@ -118,7 +118,7 @@ final class Reasons implements SharingRule.Fold<Worded> {
     }
 
     @Override
-    public Worded under(Under rule) {
+    public Worded under(Cited rule) {
         return rule.rule().fold(this);
     }
 
@@ -133,12 +133,12 @@ final class Reasons implements SharingRule.Fold<Worded> {
     }
 
     @Override
-    public Worded own(Own rule) {
+    public Worded own(CustomRule rule) {
         return say("rule.own", rule.name());
     }
 
     @Override
-    public Worded left(Left rule) {
+    public Worded left(Unshared rule) {
         return say("rule.left", rule.reason());
     }
 }

@@ -59,11 +59,11 @@ public sealed interface SharingRule
                 RecoverFirst,
                 Guaranteed,
                 DueInTotal,
-                Under,
-                Left,
+                Cited,
+                Unshared,
                 ByItem,
                 NetOf,
-                Own {
+                CustomRule {
 
     /**
      * Shares a pool. Called by {@link Pool#by} alone; to evaluate a rule, ask the pool.
@@ -163,7 +163,7 @@ public sealed interface SharingRule
      * @return the rule, sharing as before
      */
     default SharingRule under(Citation citation) {
-        return new Under(this, citation);
+        return new Cited(this, citation);
     }
 
     /**
@@ -209,7 +209,7 @@ public sealed interface SharingRule
         R dueInTotal(DueInTotal rule);
 
         /** Answers for a citation. */
-        R under(Under rule);
+        R under(Cited rule);
 
         /** Answers for a rule an item. */
         R byItem(ByItem rule);
@@ -218,9 +218,9 @@ public sealed interface SharingRule
         R netOf(NetOf rule);
 
         /** Answers for a rule of one's own. */
-        R own(Own rule);
+        R own(CustomRule rule);
 
         /** Answers for what goes to nobody. */
-        R left(Left rule);
+        R left(Unshared rule);
     }
 }

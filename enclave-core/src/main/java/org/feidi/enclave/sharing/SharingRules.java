@@ -160,7 +160,7 @@ public final class SharingRules {
      * @param what what the source leaves open, such as {@code years 4 and 5 are not stated}
      */
     public static SharingRule undecided(Worded what) {
-        return new Left(Unallocated.Cause.UNDECIDED, inBothLanguages(requireNonNull(what, "what")));
+        return new Unshared(Unallocated.Cause.UNDECIDED, inBothLanguages(requireNonNull(what, "what")));
     }
 
     /** Leaves a pool undecided, in the same words in both languages. */
@@ -176,7 +176,7 @@ public final class SharingRules {
      *     says so
      */
     public static SharingRule stays(Worded reason) {
-        return new Left(Unallocated.Cause.KEPT, inBothLanguages(requireNonNull(reason, "reason")));
+        return new Unshared(Unallocated.Cause.KEPT, inBothLanguages(requireNonNull(reason, "reason")));
     }
 
     /** Shares nothing by agreement, with the same words in both languages. */
@@ -296,8 +296,8 @@ public final class SharingRules {
      * @return the rule; its parts are checked to sum to the pool
      * @throws IllegalArgumentException if no party is named
      */
-    public static SharingRule own(Name name, Collection<? extends Party> parties, Own.Function function) {
-        return new Own(name, ImmutableSortedSet.copyOf(requireNonNull(parties, "parties")), function);
+    public static SharingRule own(Name name, Collection<? extends Party> parties, CustomRule.Function function) {
+        return new CustomRule(name, ImmutableSortedSet.copyOf(requireNonNull(parties, "parties")), function);
     }
 
     /**

@@ -36,7 +36,7 @@ final class Trace {
     }
 
     static Trace of(SharingRule rule, Pool pool) {
-        Optional<Citation> cites = rule instanceof Under under ? Optional.of(under.citation()) : Optional.empty();
+        Optional<Citation> cites = rule instanceof Cited under ? Optional.of(under.citation()) : Optional.empty();
         return new Trace(clockYear -> rule.fold(new Reasons(clockYear)), cites, pool);
     }
 

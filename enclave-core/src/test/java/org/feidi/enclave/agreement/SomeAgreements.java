@@ -56,7 +56,7 @@ import org.feidi.enclave.quantity.RemainderRule;
 import org.feidi.enclave.quantity.Weights;
 import org.feidi.enclave.sharing.Amount;
 import org.feidi.enclave.sharing.ByFactors;
-import org.feidi.enclave.sharing.Own;
+import org.feidi.enclave.sharing.CustomRule;
 import org.feidi.enclave.sharing.RecoverFirst.CountedFrom;
 import org.feidi.enclave.sharing.SharingRule;
 import org.feidi.enclave.wording.Citation;
@@ -349,7 +349,7 @@ final class SomeAgreements {
                         .as((a, b) -> onlyIf(pool().atLeast(fen(50)), a).otherwise(b)));
     }
 
-    private static Map<Party, Money> halfAndTheRest(Own.Year year) {
+    private static Map<Party, Money> halfAndTheRest(CustomRule.Year year) {
         Money half = fen(year.pool().minorUnits() / 2);
         return ImmutableMap.of(QUZHOU, half, FUND, year.pool().minus(half));
     }

@@ -121,7 +121,7 @@ record Rebuilt(UnaryOperator<SharingRule> change, boolean turned, long factor)
     }
 
     @Override
-    public SharingRule own(Own rule) {
+    public SharingRule own(CustomRule rule) {
         return turned ? SharingRules.own(rule.name(), rule.parties().asList().reverse(), rule.function()) : rule;
     }
 
@@ -146,12 +146,12 @@ record Rebuilt(UnaryOperator<SharingRule> change, boolean turned, long factor)
     }
 
     @Override
-    public SharingRule under(Under rule) {
+    public SharingRule under(Cited rule) {
         return change.apply(rule.rule()).under(rule.citation());
     }
 
     @Override
-    public SharingRule left(Left rule) {
+    public SharingRule left(Unshared rule) {
         return rule;
     }
 }

@@ -50,7 +50,7 @@ final class SlowReferences {
         collect(form, inside);
         int deepest = inside.stream().mapToInt(Extent::deep).max().orElse(0);
         long parts = inside.stream().mapToLong(Extent::parts).sum();
-        if (form instanceof Under under && !(under.rule() instanceof Under)) {
+        if (form instanceof Cited under && !(under.rule() instanceof Cited)) {
             return inside.get(0);
         }
         long times = form instanceof Amounts.Average average ? average.years() : 1;

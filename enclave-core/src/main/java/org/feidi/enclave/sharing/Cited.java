@@ -15,9 +15,9 @@ import org.feidi.enclave.wording.Citation;
  * @param rule the rule
  * @param citation where it comes from
  */
-public record Under(SharingRule rule, Citation citation) implements SharingRule {
+public record Cited(SharingRule rule, Citation citation) implements SharingRule {
 
-    public Under {
+    public Cited {
         requireNonNull(rule, "rule");
         requireNonNull(citation, "citation");
         Extent.requireOfCited(rule);

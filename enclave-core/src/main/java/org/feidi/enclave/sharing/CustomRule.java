@@ -25,7 +25,7 @@ import org.feidi.enclave.wording.Name;
  * @param parties who may get something
  * @param function the function; it must depend on its argument alone
  */
-public record Own(Name name, ImmutableSet<Party> parties, Function function) implements SharingRule {
+public record CustomRule(Name name, ImmutableSet<Party> parties, Function function) implements SharingRule {
 
     /** Shares one year. */
     @FunctionalInterface
@@ -62,7 +62,7 @@ public record Own(Name name, ImmutableSet<Party> parties, Function function) imp
     }
 
     /** @throws IllegalArgumentException if no party is named */
-    public Own {
+    public CustomRule {
         requireNonNull(name, "name");
         requireNonNull(parties, "parties");
         requireNonNull(function, "function");

@@ -22,9 +22,9 @@ import org.feidi.enclave.wording.Name;
  * @param cause the kind of reason
  * @param reason the reason in words
  */
-public record Left(Unallocated.Cause cause, Name reason) implements SharingRule {
+public record Unshared(Unallocated.Cause cause, Name reason) implements SharingRule {
 
-    public Left {
+    public Unshared {
         requireNonNull(cause, "cause");
         requireNonNull(reason, "reason");
     }

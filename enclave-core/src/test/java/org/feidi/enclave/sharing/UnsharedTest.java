@@ -13,7 +13,7 @@ import org.feidi.enclave.wording.Citation;
 import org.feidi.enclave.wording.Name;
 import org.junit.jupiter.api.Test;
 
-class LeftTest {
+class UnsharedTest {
 
     /** 60 to the region, 40 stay with whoever collected them: kept by agreement, not unallocated. */
     @Test
