@@ -143,8 +143,8 @@ public record Clock(ImmutableSet<Milestone> latestOf, int yearsLater, Counting c
             SortedSet<LocalDate> dates = facts.datesOf(milestone, ofTheEnclave ? Optional.empty() : subject);
             if (dates.size() != 1) {
                 return dates.isEmpty()
-                        ? Beginning.none(Texts.VOCABULARY.say("clock.never", milestone), false)
-                        : Beginning.none(Texts.VOCABULARY.say("clock.contradiction", milestone, dates), true);
+                        ? Beginning.none(Messages.CLOCK_NEVER.say(milestone), false)
+                        : Beginning.none(Messages.CLOCK_CONTRADICTION.say(milestone, dates), true);
             }
             latest = dates.first().isAfter(latest) ? dates.first() : latest;
         }
@@ -169,14 +169,17 @@ public record Clock(ImmutableSet<Milestone> latestOf, int yearsLater, Counting c
     }
 
     private Object milestones() {
-        return latestOf.size() == 1 ? latestOf : Texts.VOCABULARY.say("clock.latest-of", latestOf);
+        return latestOf.size() == 1 ? latestOf : Messages.CLOCK_LATEST_OF.say(latestOf);
     }
 
     @Override
     public String in(Locale locale) {
-        Worded later = yearsLater == 0 ? any -> "" : Texts.VOCABULARY.say("clock.later", yearsLater);
-        return Texts.VOCABULARY
-                .say("clock." + counting.name().toLowerCase(Locale.ROOT), milestones(), later)
-                .in(locale);
+        Worded later = yearsLater == 0 ? any -> "" : Messages.CLOCK_LATER.say(yearsLater);
+        Messages years = switch (counting) {
+            case CALENDAR_YEAR_OF -> Messages.CLOCK_CALENDAR_YEAR_OF;
+            case CALENDAR_YEAR_AFTER -> Messages.CLOCK_CALENDAR_YEAR_AFTER;
+            case ANNIVERSARIES -> Messages.CLOCK_ANNIVERSARIES;
+        };
+        return years.say(milestones(), later).in(locale);
     }
 }

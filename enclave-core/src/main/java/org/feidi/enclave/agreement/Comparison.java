@@ -185,19 +185,19 @@ public record Comparison(ImmutableList<Gain> gains, Money none) implements Worde
     @Override
     public String in(Locale locale) {
         if (isEmpty()) {
-            return Texts.VOCABULARY.say("comparison.empty").in(locale) + "\n";
+            return Messages.COMPARISON_EMPTY.say().in(locale) + "\n";
         }
         boolean bySubject = gains.stream().anyMatch(gain -> gain.subject().isPresent());
-        MarkdownTable table = new MarkdownTable(locale).column(Texts.VOCABULARY.say("comparison.clause"));
+        MarkdownTable table = new MarkdownTable(locale).column(Messages.COMPARISON_CLAUSE.say());
         if (bySubject) {
-            table.column(Texts.VOCABULARY.say("statement.subject"));
+            table.column(Messages.STATEMENT_SUBJECT.say());
         }
-        table.column(Texts.VOCABULARY.say("statement.year"))
-                .column(Texts.VOCABULARY.say("statement.party"))
-                .number(Texts.VOCABULARY.say("comparison.gain"));
+        table.column(Messages.STATEMENT_YEAR.say())
+                .column(Messages.STATEMENT_PARTY.say())
+                .number(Messages.COMPARISON_GAIN.say());
         for (Gain gain : gains) {
             List<Object> cells = new ArrayList<>();
-            cells.add(gain.clause().<Object>map(name -> name).orElse(Texts.VOCABULARY.say("comparison.no-clause")));
+            cells.add(gain.clause().<Object>map(name -> name).orElse(Messages.COMPARISON_NO_CLAUSE.say()));
             if (bySubject) {
                 cells.add(gain.subject().<Object>map(one -> one).orElse("–"));
             }

@@ -22,10 +22,10 @@ import org.feidi.enclave.party.Party;
 import org.feidi.enclave.party.Pot;
 import org.feidi.enclave.quantity.Money;
 import org.feidi.enclave.sharing.ByItem;
-import org.feidi.enclave.sharing.Unshared;
 import org.feidi.enclave.sharing.Phases;
 import org.feidi.enclave.sharing.SharingRule;
 import org.feidi.enclave.sharing.Unallocated;
+import org.feidi.enclave.sharing.Unshared;
 import org.feidi.enclave.sharing.Within;
 import org.feidi.enclave.wording.Sentence;
 import org.feidi.enclave.wording.Worded;
@@ -42,10 +42,6 @@ final class Findings {
 
     ImmutableList<Finding> all() {
         return ImmutableList.copyOf(all);
-    }
-
-    private static Sentence say(String key, Object... values) {
-        return Texts.VOCABULARY.say(key, values);
     }
 
     private void add(Finding.Kind kind, Clause clause, Sentence sentence) {
@@ -77,7 +73,7 @@ final class Findings {
         named.addAll(clause.basis().parties());
         for (Party pot : receivers(clause.rule())) {
             if (pot instanceof Pot) {
-                add(Finding.Kind.POT_NOT_SHARED, clause, say("finding.pot", clause.heading(), pot, pot.id()));
+                add(Finding.Kind.POT_NOT_SHARED, clause, Messages.FINDING_POT.say(clause.heading(), pot, pot.id()));
             }
         }
         for (Party party : named) {
@@ -85,7 +81,7 @@ final class Findings {
                 add(
                         Finding.Kind.UNKNOWN_PARTY,
                         clause,
-                        say("finding.unknown-party", clause.heading(), party, party.id(), agreement.parties()));
+                        Messages.FINDING_UNKNOWN_PARTY.say(clause.heading(), party, party.id(), agreement.parties()));
             }
         }
     }
@@ -94,10 +90,10 @@ final class Findings {
     private void addItems(SharingRule rule, Clause clause) {
         if (rule instanceof ByItem byItem) {
             for (Item item : Sets.difference(clause.items(), byItem.ruleByItem().keySet())) {
-                add(Finding.Kind.ITEM_MISMATCH, clause, say("finding.item-without-rule", clause.heading(), item));
+                add(Finding.Kind.ITEM_MISMATCH, clause, Messages.FINDING_ITEM_WITHOUT_RULE.say(clause.heading(), item));
             }
             for (Item item : Sets.difference(byItem.ruleByItem().keySet(), clause.items())) {
-                add(Finding.Kind.ITEM_MISMATCH, clause, say("finding.rule-without-item", clause.heading(), item));
+                add(Finding.Kind.ITEM_MISMATCH, clause, Messages.FINDING_RULE_WITHOUT_ITEM.say(clause.heading(), item));
             }
         }
         rule.rules().forEach(inner -> addItems(inner, clause));
@@ -122,10 +118,10 @@ final class Findings {
     private void walk(SharingRule rule, boolean inPhase, Clause clause, Set<Party> named) {
         named.addAll(rule.ownParties());
         if (rule instanceof Unshared left && left.cause() == Unallocated.Cause.UNDECIDED) {
-            add(Finding.Kind.UNDECIDED, clause, say("finding.undecided", clause.heading(), left.reason()));
+            add(Finding.Kind.UNDECIDED, clause, Messages.FINDING_UNDECIDED.say(clause.heading(), left.reason()));
         }
         if (rule.remembers() && inPhase) {
-            add(Finding.Kind.MEMORY_IN_PHASE, clause, say("finding.memory", clause.heading(), rule.ownParties()));
+            add(Finding.Kind.MEMORY_IN_PHASE, clause, Messages.FINDING_MEMORY.say(clause.heading(), rule.ownParties()));
         }
         boolean inside = inPhase || rule instanceof Phases;
         rule.rules().forEach(inner -> walk(inner, inside, clause, named));
@@ -149,12 +145,8 @@ final class Findings {
                         .ifPresent(by -> add(
                                 Finding.Kind.TWO_CLAUSES,
                                 Optional.of(two),
-                                say(
-                                        owed ? "finding.two-debts" : "finding.two-clauses",
-                                        one.heading(),
-                                        two.heading(),
-                                        item,
-                                        by)));
+                                (owed ? Messages.FINDING_TWO_DEBTS : Messages.FINDING_TWO_CLAUSES)
+                                        .say(one.heading(), two.heading(), item, by)));
             }
         }
     }
@@ -169,24 +161,25 @@ final class Findings {
         ImmutableSet<Holder> both = ofOne.isEmpty()
                 ? ofTwo.get()
                 : ofTwo.isEmpty() ? ofOne.get() : ImmutableSet.copyOf(Sets.intersection(ofOne.get(), ofTwo.get()));
-        return both.isEmpty() ? Optional.empty() : Optional.of(say("finding.two-clauses-of", both));
+        return both.isEmpty() ? Optional.empty() : Optional.of(Messages.FINDING_TWO_CLAUSES_OF.say(both));
     }
 
     static Finding twoUnderOneId(Directory.Conflict conflict) {
         return new Finding(
                 Finding.Kind.TWO_UNDER_ONE_ID,
                 Optional.empty(),
-                say("finding.two-under-one-id", conflict.one().id(), conflict.oneInFull(), conflict.otherInFull()));
+                Messages.FINDING_TWO_UNDER_ONE_ID.say(
+                        conflict.one().id(), conflict.oneInFull(), conflict.otherInFull()));
     }
 
     static Finding twoClauses(Clause one, Clause two, Booking booking) {
-        Object of =
-                booking.subject().<Object>map(s -> say("finding.of-subject", s)).orElse("");
+        Object of = booking.subject()
+                .<Object>map(s -> Messages.FINDING_OF_SUBJECT.say(s))
+                .orElse("");
         return new Finding(
                 Finding.Kind.TWO_CLAUSES,
                 Optional.of(two.name()),
-                say(
-                        "finding.two-clauses-in",
+                Messages.FINDING_TWO_CLAUSES_IN.say(
                         one.heading(),
                         two.heading(),
                         booking.item(),
@@ -196,28 +189,34 @@ final class Findings {
 
     void addBatches(Facts facts) {
         for (ImmutableList<String> pair : facts.overlaps()) {
-            add(Finding.Kind.OVERLAPPING_BATCHES, Optional.empty(), say("finding.overlap", pair.get(0), pair.get(1)));
+            add(
+                    Finding.Kind.OVERLAPPING_BATCHES,
+                    Optional.empty(),
+                    Messages.FINDING_OVERLAP.say(pair.get(0), pair.get(1)));
         }
         facts.replacedByMany()
                 .forEach((replaced, by) -> add(
                         Finding.Kind.REPLACED_BY_MANY,
                         Optional.empty(),
-                        say("finding.replaced-by-many", replaced, by)));
+                        Messages.FINDING_REPLACED_BY_MANY.say(replaced, by)));
         facts.missingReplaced()
                 .forEach((batch, missing) -> add(
-                        Finding.Kind.MISSING_BATCH, Optional.empty(), say("finding.missing-batch", batch, missing)));
+                        Finding.Kind.MISSING_BATCH,
+                        Optional.empty(),
+                        Messages.FINDING_MISSING_BATCH.say(batch, missing)));
     }
 
     void addLedger(Ledger ledger, SettledLedger settled, Through through) {
         Worded name = ledger.clause().heading();
-        Object of =
-                ledger.subject().<Object>map(s -> say("finding.of-subject", s)).orElse("");
+        Object of = ledger.subject()
+                .<Object>map(s -> Messages.FINDING_OF_SUBJECT.say(s))
+                .orElse("");
         for (Payment payment : settled.payments()) {
             if (payment.excess().isPositive()) {
                 add(
                         Finding.Kind.OVERPAID,
                         ledger.clause(),
-                        say("finding.overpaid", name, of, payment.payer(), payment.excess(), through));
+                        Messages.FINDING_OVERPAID.say(name, of, payment.payer(), payment.excess(), through));
             }
         }
     }
@@ -227,16 +226,17 @@ final class Findings {
                 .forEach((item, amount) -> add(
                         Finding.Kind.AFTER_THROUGH,
                         Optional.empty(),
-                        say("finding.after-through", amount, item, through, flowWord(flow))));
+                        Messages.FINDING_AFTER_THROUGH.say(amount, item, through, flowWord(flow))));
     }
 
     /** How money is called that came in or was paid out: {@code held by …} or {@code paid by …}. */
     static Sentence by(Uncovered one) {
-        return say(one.flow() == Booking.Flow.RECEIPT ? "uncovered.held-by" : "uncovered.paid-by", one.holder());
+        return (one.flow() == Booking.Flow.RECEIPT ? Messages.UNCOVERED_HELD_BY : Messages.UNCOVERED_PAID_BY)
+                .say(one.holder());
     }
 
     private static Sentence flowWord(Booking.Flow flow) {
-        return say(flow == Booking.Flow.RECEIPT ? "flow.receipt" : "flow.outlay");
+        return (flow == Booking.Flow.RECEIPT ? Messages.FLOW_RECEIPT : Messages.FLOW_OUTLAY).say();
     }
 
     /** Whether a party takes part; one of the same id that differs is a conflict of its own. */
@@ -250,7 +250,7 @@ final class Findings {
                 add(
                         Finding.Kind.UNKNOWN_HOLDER,
                         Optional.empty(),
-                        say("finding.unknown-holder", holder, holder.id(), agreement.parties()));
+                        Messages.FINDING_UNKNOWN_HOLDER.say(holder, holder.id(), agreement.parties()));
             }
         }
     }
@@ -264,13 +264,13 @@ final class Findings {
                 case WAITING -> Finding.Kind.WAITING;
                 default -> Finding.Kind.NOT_COVERED;
             };
-            Object of =
-                    one.subject().<Object>map(s -> say("finding.of-subject", s)).orElse("");
+            Object of = one.subject()
+                    .<Object>map(s -> Messages.FINDING_OF_SUBJECT.say(s))
+                    .orElse("");
             add(
                     kind,
                     one.clause(),
-                    say(
-                            "finding.uncovered",
+                    Messages.FINDING_UNCOVERED.say(
                             one.unallocated().amount(),
                             one.item(),
                             of,
@@ -291,7 +291,7 @@ final class Findings {
                     || ledger.clause().basis().paidTo().isPresent()
                     || ledger.beginning().isContradicted();
             Object of = ledger.subject()
-                    .<Object>map(subject -> say("finding.of-subject", subject))
+                    .<Object>map(subject -> Messages.FINDING_OF_SUBJECT.say(subject))
                     .orElse("");
             ledger.beginning()
                     .why()
@@ -299,7 +299,7 @@ final class Findings {
                     .ifPresent(why -> add(
                             Finding.Kind.NO_CLOCK,
                             ledger.clause(),
-                            say("finding.no-clock", ledger.clause().heading(), of, why)));
+                            Messages.FINDING_NO_CLOCK.say(ledger.clause().heading(), of, why)));
         }
     }
 
@@ -308,7 +308,7 @@ final class Findings {
         for (SettledYear year : years) {
             for (Unallocated left : year.unallocated()) {
                 Object of = year.subject()
-                        .<Object>map(s -> say("finding.of-subject", s))
+                        .<Object>map(s -> Messages.FINDING_OF_SUBJECT.say(s))
                         .orElse("");
                 boolean firstOfSubject = left.cause() == Unallocated.Cause.WAITING
                         && waiting.add(ImmutableSet.of(year.clause().name(), year.subject()));
@@ -316,19 +316,14 @@ final class Findings {
                     add(
                             Finding.Kind.WAITING,
                             year.clause(),
-                            say("finding.waiting", year.clause().heading(), of, year.year(), left.reason()));
+                            Messages.FINDING_WAITING.say(year.clause().heading(), of, year.year(), left.reason()));
                 }
                 if (left.cause() == Unallocated.Cause.POT) {
                     add(
                             Finding.Kind.POT_NOT_SHARED,
                             year.clause(),
-                            say(
-                                    "finding.pot-holds",
-                                    year.clause().heading(),
-                                    of,
-                                    year.year(),
-                                    left.amount(),
-                                    left.reason()));
+                            Messages.FINDING_POT_HOLDS.say(
+                                    year.clause().heading(), of, year.year(), left.amount(), left.reason()));
                 }
             }
         }

@@ -95,10 +95,10 @@ final class Reckoning implements Basis.Fold<SettledLedger> {
         Pool pool = pool(eachYear(known(dues), year -> dues.byYear().getOrDefault(year, zero)));
         SettledYear.Origin origin = (year, shared) -> around(
                 shared,
-                Texts.VOCABULARY.say("due.reason", basis.payer(), basis.payee()),
+                Messages.DUE_REASON.say(basis.payer(), basis.payee()),
                 year.isClosed()
                         ? Dues.explain(basis.amount(), basis.payer(), pool, year.year())
-                        : ImmutableList.of(Texts.VOCABULARY.say("due.open")));
+                        : ImmutableList.of(Messages.DUE_OPEN.say()));
         return owed(pool, dues, ImmutableSortedMap.of(), origin);
     }
 
@@ -110,11 +110,10 @@ final class Reckoning implements Basis.Fold<SettledLedger> {
         Pool pool = pool(toMatch(basis.lead(), eachYear(known(caps), year -> at(caps.byYear(), year))));
         SettledYear.Origin origin = (year, shared) -> around(
                 shared,
-                Texts.VOCABULARY.say("matched.reason", basis.lead(), basis.into()),
+                Messages.MATCHED_REASON.say(basis.lead(), basis.into()),
                 ImmutableList.<Worded>builder()
                         .addAll(Dues.explain(basis.cap(), basis.lead(), pool, year.year()))
-                        .add(Texts.VOCABULARY.say(
-                                "matched.up-to",
+                        .add(Messages.MATCHED_UP_TO.say(
                                 basis.lead(),
                                 at(booked, year.year()).of(basis.lead(), zero),
                                 at(caps.byYear(), year.year())))
@@ -223,7 +222,7 @@ final class Reckoning implements Basis.Fold<SettledLedger> {
         Allocation cleaned = allocation;
         for (Party party : allocation.parts().keySet()) {
             if (party instanceof Pot) {
-                Worded reason = Texts.VOCABULARY.say("pot.not-shared", party);
+                Worded reason = Messages.POT_NOT_SHARED.say(party);
                 cleaned = cleaned.leaving(party, reason);
             }
         }

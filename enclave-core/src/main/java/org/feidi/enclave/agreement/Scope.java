@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Locale;
 import java.util.Optional;
 import org.feidi.enclave.fact.Subject;
+import org.feidi.enclave.wording.Sentence;
 import org.feidi.enclave.wording.Worded;
 
 /**
@@ -72,10 +73,11 @@ public record Scope(Kind kind, Optional<Subject> subject) implements Worded {
 
     @Override
     public String in(Locale locale) {
-        return Texts.VOCABULARY
-                .say(
-                        "scope." + kind.name().toLowerCase(Locale.ROOT),
-                        subject.<Object>map(s -> s).orElse(""))
-                .in(locale);
+        Sentence said = switch (kind) {
+            case ENCLAVE -> Messages.SCOPE_ENCLAVE.say();
+            case EACH_SUBJECT -> Messages.SCOPE_EACH_SUBJECT.say();
+            case ONE_SUBJECT -> Messages.SCOPE_ONE_SUBJECT.say(subject.orElseThrow());
+        };
+        return said.in(locale);
     }
 }

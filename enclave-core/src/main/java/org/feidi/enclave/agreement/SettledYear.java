@@ -219,7 +219,7 @@ public final class SettledYear {
     private Explanation leavingPots(Explanation shared) {
         return new Explanation(
                 year,
-                Texts.VOCABULARY.say("pot.left"),
+                Messages.POT_LEFT.say(),
                 shared.pool(),
                 allocation,
                 shared.citation(),

@@ -16,7 +16,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -241,22 +240,26 @@ final class Settling {
     private Worded reason(Booking booking, Unallocated.Cause cause, Optional<Ledger> outside) {
         if (outside.isPresent()) {
             Ledger ledger = outside.get();
-            return Texts.VOCABULARY.say(
-                    "uncovered." + cause.name().toLowerCase(Locale.ROOT),
-                    ledger.clause().heading(),
-                    ledger.beginning().why().<Object>map(why -> why).orElse(""));
+            Worded clause = ledger.clause().heading();
+            return switch (cause) {
+                case BEFORE_CLOCK -> Messages.UNCOVERED_BEFORE_CLOCK.say(clause);
+                case ENDED -> Messages.UNCOVERED_ENDED.say(clause);
+                default ->
+                    Messages.UNCOVERED_NO_CLOCK.say(
+                            clause, ledger.beginning().why().orElseThrow());
+            };
         }
         if (cause == Unallocated.Cause.WAITING) {
-            return Texts.VOCABULARY.say("uncovered.waiting");
+            return Messages.UNCOVERED_WAITING.say();
         }
         List<Book> ofOthers = booksOn(booking);
         if (ofOthers.isEmpty()) {
-            return Texts.VOCABULARY.say("uncovered.no_clause");
+            return Messages.UNCOVERED_NO_CLAUSE.say();
         }
         Clause other = ofOthers.get(0).clause();
         return other.scope().covers(booking.subject())
-                ? Texts.VOCABULARY.say("uncovered.other-payer", other.heading(), booking.party())
-                : Texts.VOCABULARY.say("uncovered.other-scope", other.heading(), other.scope());
+                ? Messages.UNCOVERED_OTHER_PAYER.say(other.heading(), booking.party())
+                : Messages.UNCOVERED_OTHER_SCOPE.say(other.heading(), other.scope());
     }
 
     private static Uncovered uncovered(UncoveredKey key, Money amount) {

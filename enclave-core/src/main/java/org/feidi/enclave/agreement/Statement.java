@@ -46,10 +46,6 @@ final class Statement implements Worded {
         this.settlement = settlement;
     }
 
-    private static Sentence say(String key, Object... values) {
-        return Texts.VOCABULARY.say(key, values);
-    }
-
     @Override
     public String in(Locale locale) {
         return new Writer(locale).write();
@@ -57,10 +53,11 @@ final class Statement implements Worded {
 
     /** What one settled year is called: clause, subject, year. */
     Worded heading(SettledYear year) {
-        return say(
-                "statement.year-heading",
+        return Messages.STATEMENT_YEAR_HEADING.say(
                 year.clause().heading(),
-                year.subject().<Object>map(s -> say("statement.of-subject", s)).orElse(""),
+                year.subject()
+                        .<Object>map(s -> Messages.STATEMENT_OF_SUBJECT.say(s))
+                        .orElse(""),
                 year.year(),
                 period(year));
     }
@@ -91,9 +88,9 @@ final class Statement implements Worded {
 
         String write() {
             Agreement agreement = settlement.agreement();
-            line("### " + word(say("statement.title", agreement.name(), settlement.through())));
+            line("### " + word(Messages.STATEMENT_TITLE.say(agreement.name(), settlement.through())));
             line("");
-            line(word(say("statement.parties", agreement.parties(), unit())));
+            line(word(Messages.STATEMENT_PARTIES.say(agreement.parties(), unit())));
             agreement.retention().ratesByItem().forEach(this::retention);
             agreement.clauses().forEach(this::clause);
             payments();
@@ -107,35 +104,34 @@ final class Statement implements Worded {
 
         private void retention(Item item, ImmutableSortedMap<YearMonth, Fraction> rates) {
             List<Sentence> since = new ArrayList<>();
-            rates.forEach((from, rate) -> since.add(say("statement.rate", rate, from.toString())));
+            rates.forEach((from, rate) -> since.add(Messages.STATEMENT_RATE.say(rate, from.toString())));
             line("");
-            line(word(say("statement.retention", item, since)));
+            line(word(Messages.STATEMENT_RETENTION.say(item, since)));
         }
 
         private Object unit() {
             return settlement.currency().equals(Money.CNY)
-                    ? say("statement.yuan")
+                    ? Messages.STATEMENT_YUAN.say()
                     : settlement.currency().getCurrencyCode();
         }
 
         private void clause(Clause clause) {
             line("");
             line("#### "
-                    + word(say(
-                            "statement.clause",
+                    + word(Messages.STATEMENT_CLAUSE.say(
                             clause.heading(),
                             clause.items(),
                             clause.clock(),
                             clause.unit()
-                                    .<Object>map(unit -> say("statement.in-units", unit))
+                                    .<Object>map(unit -> Messages.STATEMENT_IN_UNITS.say(unit))
                                     .orElse(""),
                             clause.citation()
-                                    .<Object>map(c -> say("statement.source", c))
+                                    .<Object>map(c -> Messages.STATEMENT_SOURCE.say(c))
                                     .orElse(""))));
             ImmutableList<SettledYear> years = settlement.clause(clause.name()).years();
             line("");
             if (years.isEmpty()) {
-                line(word(say("statement.nothing-settled")));
+                line(word(Messages.STATEMENT_NOTHING_SETTLED.say()));
                 return;
             }
             table(clause, years);
@@ -146,14 +142,15 @@ final class Statement implements Worded {
                     .flatMap(year -> year.parts().keySet().stream())
                     .collect(ImmutableSet.toImmutableSet()));
             boolean bySubject = years.stream().anyMatch(year -> year.subject().isPresent());
-            Map<String, Function<SettledYear, Money>> left = columnsOfWhatIsLeft(years);
+            Map<Messages, Function<SettledYear, Money>> left = columnsOfWhatIsLeft(years);
             MarkdownTable table = new MarkdownTable(locale);
             if (bySubject) {
-                table.column(say("statement.subject"));
+                table.column(Messages.STATEMENT_SUBJECT.say());
             }
-            table.column(say("statement.year")).number(say(poolHeading(clause)));
+            table.column(Messages.STATEMENT_YEAR.say())
+                    .number(poolHeading(clause).say());
             parties.forEach(table::number);
-            left.keySet().forEach(heading -> table.number(say(heading)));
+            left.keySet().forEach(heading -> table.number(heading.say()));
             for (SettledYear year : years) {
                 table.row(cells(
                         bySubject ? year.subject() : Optional.empty(),
@@ -164,7 +161,7 @@ final class Statement implements Worded {
             }
             table.row(cells(
                     bySubject ? Optional.of(new Subject("-", Name.of("–"))) : Optional.empty(),
-                    word(say("statement.total")),
+                    word(Messages.STATEMENT_TOTAL.say()),
                     cell -> years.stream().map(cell).reduce(Money.zero(settlement.currency()), Money::plus),
                     parties,
                     left.values()));
@@ -172,14 +169,17 @@ final class Statement implements Worded {
         }
 
         /** What goes to nobody, by the heading of its column: by agreement, or not. */
-        private Map<String, Function<SettledYear, Money>> columnsOfWhatIsLeft(ImmutableList<SettledYear> years) {
-            Map<String, Function<SettledYear, Money>> columns = new LinkedHashMap<>();
+        private Map<Messages, Function<SettledYear, Money>> columnsOfWhatIsLeft(ImmutableList<SettledYear> years) {
+            Map<Messages, Function<SettledYear, Money>> columns = new LinkedHashMap<>();
             if (anyLeft(years, Unallocated::isKept)) {
                 columns.put(
-                        "statement.kept-by-agreement", year -> year.allocation().totalKept());
+                        Messages.STATEMENT_KEPT_BY_AGREEMENT,
+                        year -> year.allocation().totalKept());
             }
             if (anyLeft(years, left -> !left.isKept())) {
-                columns.put("statement.unallocated", year -> year.allocation().totalUnallocated());
+                columns.put(
+                        Messages.STATEMENT_UNALLOCATED,
+                        year -> year.allocation().totalUnallocated());
             }
             return columns;
         }
@@ -188,21 +188,21 @@ final class Statement implements Worded {
             return years.stream().anyMatch(year -> year.unallocated().stream().anyMatch(which));
         }
 
-        private String poolHeading(Clause clause) {
-            return clause.basis().fold(new Basis.Fold<String>() {
+        private Messages poolHeading(Clause clause) {
+            return clause.basis().fold(new Basis.Fold<Messages>() {
                 @Override
-                public String booked(Basis.Booked basis) {
-                    return basis.isCost() ? "statement.paid" : "statement.received";
+                public Messages booked(Basis.Booked basis) {
+                    return basis.isCost() ? Messages.STATEMENT_PAID : Messages.STATEMENT_RECEIVED;
                 }
 
                 @Override
-                public String due(Basis.Due basis) {
-                    return "statement.due";
+                public Messages due(Basis.Due basis) {
+                    return Messages.STATEMENT_DUE;
                 }
 
                 @Override
-                public String matched(Basis.Matched basis) {
-                    return "statement.to-match";
+                public Messages matched(Basis.Matched basis) {
+                    return Messages.STATEMENT_TO_MATCH;
                 }
             });
         }
@@ -234,34 +234,40 @@ final class Statement implements Worded {
         }
 
         private String label(SettledYear year) {
-            return word(
-                    say(year.isClosed() ? "statement.year-row" : "statement.open-year-row", year.year(), period(year)));
+            return word((year.isClosed() ? Messages.STATEMENT_YEAR_ROW : Messages.STATEMENT_OPEN_YEAR_ROW)
+                    .say(year.year(), period(year)));
         }
 
         private void payments() {
             list(
-                    "statement.payments",
+                    Messages.STATEMENT_PAYMENTS,
                     settlement.payments().stream()
-                            .map(payment -> word(say(
-                                    payment.paid().isNegative() ? "statement.paid-back" : "statement.payment",
-                                    payment.clause().heading(),
-                                    payment.subject()
-                                            .<Object>map(s -> say("statement.of-subject", s))
-                                            .orElse(""),
-                                    payment.payer(),
-                                    payment.payee(),
-                                    payment.paid(),
-                                    payment.counted())))
+                            .map(payment -> word((payment.paid().isNegative()
+                                            ? Messages.STATEMENT_PAID_BACK
+                                            : Messages.STATEMENT_PAYMENT)
+                                    .say(
+                                            payment.clause().heading(),
+                                            payment.subject()
+                                                    .<Object>map(s -> Messages.STATEMENT_OF_SUBJECT.say(s))
+                                                    .orElse(""),
+                                            payment.payer(),
+                                            payment.payee(),
+                                            payment.paid(),
+                                            payment.counted())))
                             .toList());
         }
 
         private void balances(BudgetAccount account, ImmutableSortedMap<Holder, Balance> balances) {
             line("");
-            line("#### " + word(say("statement.balances", account)));
+            line("#### " + word(Messages.STATEMENT_BALANCES.say(account)));
             line("");
-            MarkdownTable table = new MarkdownTable(locale).column(say("statement.party"));
-            for (String head : List.of("entitled", keptHeading(), "holds", "to-receive")) {
-                table.number(say("statement." + head));
+            MarkdownTable table = new MarkdownTable(locale).column(Messages.STATEMENT_PARTY.say());
+            for (Messages head : List.of(
+                    Messages.STATEMENT_ENTITLED,
+                    keptHeading(),
+                    Messages.STATEMENT_HOLDS,
+                    Messages.STATEMENT_TO_RECEIVE)) {
+                table.number(head.say());
             }
             for (Holder party : inOrder(balances.keySet())) {
                 Balance balance = requireNonNull(balances.get(party));
@@ -275,19 +281,19 @@ final class Statement implements Worded {
             text.append(table.written());
         }
 
-        private String keptHeading() {
+        private Messages keptHeading() {
             return !anyLeft(settlement.years(), Unallocated::isKept)
-                    ? "kept"
+                    ? Messages.STATEMENT_KEPT
                     : anyLeft(settlement.years(), left -> !left.isKept())
                                     || !settlement.uncovered().isEmpty()
-                            ? "kept-either-way"
-                            : "kept-by-agreement";
+                            ? Messages.STATEMENT_KEPT_EITHER_WAY
+                            : Messages.STATEMENT_KEPT_BY_AGREEMENT;
         }
 
-        private void list(String headingKey, List<String> lines) {
+        private void list(Messages heading, List<String> lines) {
             if (!lines.isEmpty()) {
                 line("");
-                line("#### " + word(say(headingKey)));
+                line("#### " + word(heading.say()));
                 line("");
                 lines.forEach(one -> line("- " + one));
             }
@@ -296,8 +302,8 @@ final class Statement implements Worded {
         private void transfers() {
             List<String> lines = settlement.transfers().stream().map(this::word).toList();
             list(
-                    "statement.transfers",
-                    lines.isEmpty() ? Collections.singletonList(word(say("statement.no-transfers"))) : lines);
+                    Messages.STATEMENT_TRANSFERS,
+                    lines.isEmpty() ? Collections.singletonList(word(Messages.STATEMENT_NO_TRANSFERS.say())) : lines);
         }
 
         private void shortfalls() {
@@ -307,7 +313,7 @@ final class Statement implements Worded {
                     lines.add(word(heading(year)) + colon() + word(shortfall));
                 }
             }
-            list("statement.shortfalls", lines);
+            list(Messages.STATEMENT_SHORTFALLS, lines);
         }
 
         private String colon() {
@@ -315,14 +321,13 @@ final class Statement implements Worded {
         }
 
         private void left() {
-            list("statement.kept-heading", linesOf(Unallocated::isKept));
+            list(Messages.STATEMENT_KEPT_HEADING, linesOf(Unallocated::isKept));
             List<String> lines = linesOf(left -> !left.isKept());
             for (Uncovered one : settlement.uncovered()) {
                 Object of = one.subject()
-                        .<Object>map(s -> say("statement.of-subject", s))
+                        .<Object>map(s -> Messages.STATEMENT_OF_SUBJECT.say(s))
                         .orElse("");
-                lines.add(word(say(
-                        "statement.uncovered",
+                lines.add(word(Messages.STATEMENT_UNCOVERED.say(
                         one.item(),
                         of,
                         one.calendarYear(),
@@ -330,7 +335,7 @@ final class Statement implements Worded {
                         Findings.by(one),
                         one.unallocated().reason())));
             }
-            list("statement.unallocated-heading", lines);
+            list(Messages.STATEMENT_UNALLOCATED_HEADING, lines);
         }
 
         private List<String> linesOf(Predicate<Unallocated> which) {
@@ -340,14 +345,14 @@ final class Statement implements Worded {
                         .filter(which.and(left -> !left.amount().isZero()))
                         .forEach(left -> lines.add(word(heading(year))
                                 + colon()
-                                + word(say("statement.left", left.amount(), left.reason()))));
+                                + word(Messages.STATEMENT_LEFT.say(left.amount(), left.reason()))));
             }
             return lines;
         }
 
         private void findings() {
             list(
-                    "statement.findings",
+                    Messages.STATEMENT_FINDINGS,
                     settlement.findings().stream()
                             .filter(finding -> !LISTED_AS_UNALLOCATED.contains(finding.kind()))
                             .map(this::word)

@@ -31,7 +31,7 @@ public record Transfer(BudgetAccount account, Holder payer, Holder payee, Money 
 
     @Override
     public String in(Locale locale) {
-        return Texts.VOCABULARY.say("transfer", payer, payee, amount, account).in(locale);
+        return Messages.TRANSFER.say(payer, payee, amount, account).in(locale);
     }
 
     /** Prints {@code Yuhang pays Quzhou CNY 3600000.00}. */

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Objects;
 import org.feidi.enclave.party.Holder;
 import org.feidi.enclave.wording.MarkdownTable;
-import org.feidi.enclave.wording.Sentence;
 import org.feidi.enclave.wording.Worded;
 import org.jspecify.annotations.Nullable;
 
@@ -83,21 +82,17 @@ public final class AccountStatement implements Worded {
     @Override
     public String in(Locale locale) {
         MarkdownTable table =
-                new MarkdownTable(locale).column(say("statement.date")).column(say("statement.entry"));
+                new MarkdownTable(locale).column(Messages.STATEMENT_DATE.say()).column(Messages.STATEMENT_ENTRY.say());
         for (QuotaState state : STATES) {
             table.number(state);
         }
-        table.number(say("statement.toMakeGood"));
-        table.row(cells(from, say("statement.opening"), opening, false));
+        table.number(Messages.STATEMENT_TO_MAKE_GOOD.say());
+        table.row(cells(from, Messages.STATEMENT_OPENING.say(), opening, false));
         for (QuotaPosting line : lines) {
             table.row(cells(line.date(), line.reason(), line.balance(), true));
         }
-        table.row(cells(through, say("statement.closing"), closing(), false));
+        table.row(cells(through, Messages.STATEMENT_CLOSING.say(), closing(), false));
         return table.written();
-    }
-
-    private static Sentence say(String key) {
-        return Words.LAND.say(key);
     }
 
     private static List<Object> cells(LocalDate date, Object what, QuotaBalance balance, boolean signed) {

@@ -103,14 +103,14 @@ public record FarmlandPrice(
                 .plus(perHundredKilograms.toFraction().times(kilogramsPerMu).dividedBy(Fraction.of(100)));
         return new ItemisedPrice(
                 ImmutableList.of(
-                        item("farmland." + field, base.toFraction(), base),
-                        item("farmland.capacity", raised, kilogramsPerMu, perHundredKilograms),
-                        item("farmland.coefficient", raised.times(coefficient), payer, coefficient)),
+                        item(Messages.valueOf("FARMLAND_" + field.name()), base.toFraction()),
+                        item(Messages.FARMLAND_CAPACITY, raised, kilogramsPerMu, perHundredKilograms),
+                        item(Messages.FARMLAND_COEFFICIENT, raised.times(coefficient), payer, coefficient)),
                 source);
     }
 
-    private ItemisedPrice.Item item(String key, Fraction soFar, Object... values) {
-        return new ItemisedPrice.Item(Words.LAND.say(key, values), Money.rounded(dry.currency(), soFar));
+    private ItemisedPrice.Item item(Messages message, Fraction soFar, Object... values) {
+        return new ItemisedPrice.Item(message.say(values), Money.rounded(dry.currency(), soFar));
     }
 
     private Fraction coefficientOf(Region payer) {

@@ -52,11 +52,11 @@ public record ItemisedPrice(ImmutableList<ItemisedPrice.Item> items, Citation so
     public String in(Locale locale) {
         StringBuilder text = new StringBuilder();
         for (Item item : items) {
-            Sentence line = Words.LAND.say("price.item", item.what(), item.soFar());
+            Sentence line = Messages.PRICE_ITEM.say(item.what(), item.soFar());
             text.append("- ").append(line.in(locale)).append('\n');
         }
         return text.append("- ")
-                .append(Words.LAND.say("price.source", source).in(locale))
+                .append(Messages.PRICE_SOURCE.say(source).in(locale))
                 .append('\n')
                 .toString();
     }

@@ -191,8 +191,8 @@ public record QuotaAmount(QuotaKind kind, long units) implements Worded, Compara
 
     @Override
     public String in(Locale locale) {
-        return Words.LAND
-                .say("amount", value().toPlainString(), kind.unit().name(), kind.name())
+        return Messages.AMOUNT
+                .say(value().toPlainString(), kind.unit().name(), kind.name())
                 .in(locale);
     }
 

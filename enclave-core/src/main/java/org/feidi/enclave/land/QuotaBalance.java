@@ -172,24 +172,17 @@ public final class QuotaBalance implements Worded {
         StringJoiner text = new StringJoiner(chinese ? "，" : ", ");
         for (QuotaState state : STATES) {
             if (units(state) != 0) {
-                text.add(Words.LAND
-                        .say(
-                                "balance.state",
-                                state,
-                                change(state).toPlainString(),
-                                kind.unit().name())
+                text.add(Messages.BALANCE_STATE
+                        .say(state, change(state).toPlainString(), kind.unit().name())
                         .in(locale));
             }
         }
         if (slots[TO_MAKE_GOOD] != 0) {
-            text.add(Words.LAND
-                    .say(
-                            "balance.debt",
-                            changeToMakeGood().toPlainString(),
-                            kind.unit().name())
+            text.add(Messages.BALANCE_DEBT
+                    .say(changeToMakeGood().toPlainString(), kind.unit().name())
                     .in(locale));
         }
-        return text.length() == 0 ? Words.LAND.say("balance.nothing").in(locale) : text.toString();
+        return text.length() == 0 ? Messages.BALANCE_NOTHING.say().in(locale) : text.toString();
     }
 
     @Override

@@ -85,7 +85,7 @@ public final class QuotaPosting {
      * @return the entry, or that after-care is over
      */
     public Worded reason() {
-        return isEndOfAfterCare() ? Words.LAND.say("posting.endOfAfterCare", lot) : entry;
+        return isEndOfAfterCare() ? Messages.POSTING_END_OF_AFTER_CARE.say(lot) : entry;
     }
 
     QuotaBalance balance() {

@@ -30,7 +30,7 @@ public enum QuotaState implements Worded {
 
     @Override
     public String in(Locale locale) {
-        return Words.LAND.say("state." + name()).in(locale);
+        return Messages.valueOf("STATE_" + name()).say().in(locale);
     }
 
     /** Prints the name in small letters: {@code cut back}. */

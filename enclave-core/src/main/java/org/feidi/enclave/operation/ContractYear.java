@@ -27,7 +27,7 @@ final class ContractYear {
         Money base = contract.baseFeePerYear();
         if (base.isPositive()) {
             lines.add(Costs.Line.of(
-                    Costs.Kind.BASE_FEE, part, Accrual.of(base, part), Words.say("base", contract.name(), base, part)));
+                    Costs.Kind.BASE_FEE, part, Accrual.of(base, part), Messages.BASE.say(contract.name(), base, part)));
         }
         contract.firmFees().forEach(this::addFirmFees);
         contract.performanceFee().ifPresent(fee -> lines.addAll(fee.linesOf(part, report)));
@@ -45,14 +45,15 @@ final class ContractYear {
         for (Firm firm : report.firms()) {
             if (firm.stage() == fees.stage() && part.contains(firm.date())) {
                 Term day = Term.of(firm.date(), firm.date());
-                String key = firm.stage() == Firm.Stage.LANDED ? "firm.landed" : "firm.grown";
-                Object sales = firm.sales().isPresent() ? firm.sales().orElseThrow() : Words.say("firm.sales.unknown");
+                Messages grownOrLanded = firm.stage() == Firm.Stage.LANDED ? Messages.FIRM_LANDED : Messages.FIRM_GROWN;
+                Object sales =
+                        firm.sales().isPresent() ? firm.sales().orElseThrow() : Messages.FIRM_SALES_UNKNOWN.say();
                 lines.add(Costs.Line.of(
                         Costs.Kind.FIRM_FEE,
                         day,
                         firm.subject(),
                         fees.feeFor(firm),
-                        Words.say(key, firm.subject(), firm.date(), sales)));
+                        grownOrLanded.say(firm.subject(), firm.date(), sales)));
             }
         }
     }
@@ -62,7 +63,7 @@ final class ContractYear {
             if (event.id().equals(tariff.id()) && part.contains(event.date())) {
                 Term day = Term.of(event.date(), event.date());
                 Money amount = kind == Costs.Kind.PENALTY ? tariff.each().negated() : tariff.each();
-                lines.add(Costs.Line.of(kind, day, amount, Words.say("event", tariff.what(), event.date())));
+                lines.add(Costs.Line.of(kind, day, amount, Messages.EVENT.say(tariff.what(), event.date())));
             }
         }
     }
@@ -80,7 +81,7 @@ final class ContractYear {
                 excess = excess.minus(cut);
                 if (cut.isPositive()) {
                     lines.add(Costs.Line.of(
-                            kind, part, cut.negated(), Words.say("cap", covered, yearlyCap.amount(), part)));
+                            kind, part, cut.negated(), Messages.CAP.say(covered, yearlyCap.amount(), part)));
                 }
             }
         }
@@ -103,7 +104,7 @@ final class ContractYear {
                         Costs.Kind.EARLY_ENDING,
                         Term.of(last, last),
                         ending.compensation(),
-                        Words.say("ending", ending.why(), last))));
+                        Messages.ENDING.say(ending.why(), last))));
         contract.handOver()
                 .ifPresent(terms -> handedOver(last, reports)
                         .filter(date -> during.contains(date) && date.isAfter(last.plusDays(terms.withinDays())))
@@ -120,7 +121,7 @@ final class ContractYear {
                 Costs.Kind.PENALTY,
                 Term.of(date, date),
                 penalty(terms.penaltyPerDay(), late),
-                Words.say("handover", date, late, terms.penaltyPerDay()));
+                Messages.HANDOVER.say(date, late, terms.penaltyPerDay()));
     }
 
     /** In a year that is not reported the enclave may have been handed over earlier. */

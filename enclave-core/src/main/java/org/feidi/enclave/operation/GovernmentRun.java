@@ -107,12 +107,12 @@ public abstract non-sealed class GovernmentRun implements OperatingMode {
                 Costs.Kind.STAFF,
                 part,
                 Accrual.of(staffPerYear(), part),
-                Words.say("staff", platformCompany(), staffPerYear(), part)));
+                Messages.STAFF.say(platformCompany(), staffPerYear(), part)));
         lines.add(Costs.Line.of(
                 Costs.Kind.RUNNING,
                 part,
                 Accrual.of(runningFor(report), part),
-                Words.say("running", runningPerYear(), runningPerSquareMetreYear(), report.area(), part)));
+                Messages.RUNNING.say(runningPerYear(), runningPerSquareMetreYear(), report.area(), part)));
         for (CapitalCost capital : capitalCosts()) {
             if (part.contains(capital.date())) {
                 Term day = Term.of(capital.date(), capital.date());
@@ -120,7 +120,7 @@ public abstract non-sealed class GovernmentRun implements OperatingMode {
                         Costs.Kind.CAPITAL,
                         day,
                         capital.amount(),
-                        Words.say("capital", capital.what(), capital.date())));
+                        Messages.CAPITAL.say(capital.what(), capital.date())));
             }
         }
         return lines.build();

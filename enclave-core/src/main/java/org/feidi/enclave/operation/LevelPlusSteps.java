@@ -119,13 +119,13 @@ public abstract non-sealed class LevelPlusSteps implements ScoringMethod {
         String share = Words.percent(parShare());
         if (ratio.compareTo(Fraction.ONE) < 0) {
             return belowPar() == BelowPar.NOTHING
-                    ? Words.say("steps.below.nothing", actual, par())
-                    : Words.say("steps.below.part", actual, par(), share, weight);
+                    ? Messages.STEPS_BELOW_NOTHING.say(actual, par())
+                    : Messages.STEPS_BELOW_PART.say(actual, par(), share, weight);
         }
         boolean capped = steps(ratio).times(pointsPerStep()).compareTo(weight.times(mostBonusShare())) > 0;
         return capped
-                ? Words.say("steps.capped", actual, par(), share, weight, Words.percent(mostBonusShare()))
-                : Words.say("steps.above", actual, par(), share, weight, steps(ratio), pointsPerStep());
+                ? Messages.STEPS_CAPPED.say(actual, par(), share, weight, Words.percent(mostBonusShare()))
+                : Messages.STEPS_ABOVE.say(actual, par(), share, weight, steps(ratio), pointsPerStep());
     }
 
     /** Builds a {@link LevelPlusSteps}. */

@@ -144,14 +144,14 @@ public abstract class PerformanceFee {
                 Costs.Kind.PERFORMANCE_FEE,
                 part,
                 Accrual.of(fee.base(), part),
-                Words.say("performance", scorecard().score(report.actuals()).total(), band, fee.base(), part)));
+                Messages.PERFORMANCE.say(scorecard().score(report.actuals()).total(), band, fee.base(), part)));
         report.furtherAward().ifPresent(award -> {
             Money raised = fee.base().plus(award).min(fee.most());
             lines.add(Costs.Line.of(
                     Costs.Kind.PERFORMANCE_FEE,
                     part,
                     Accrual.of(raised, part).minus(Accrual.of(fee.base(), part)),
-                    Words.say("performance.further", award, band, fee.most(), part)));
+                    Messages.PERFORMANCE_FURTHER.say(award, band, fee.most(), part)));
         });
         return lines.build();
     }

@@ -42,7 +42,7 @@ public record Rank(int place, int of) implements Worded {
 
         @Override
         public String in(Locale locale) {
-            return Words.say("rank.first", place).in(locale);
+            return Messages.RANK_FIRST.say(place).in(locale);
         }
     }
 
@@ -71,7 +71,7 @@ public record Rank(int place, int of) implements Worded {
 
         @Override
         public String in(Locale locale) {
-            return Words.say("rank.top", Words.percent(share)).in(locale);
+            return Messages.RANK_TOP.say(Words.percent(share)).in(locale);
         }
     }
 
@@ -112,6 +112,6 @@ public record Rank(int place, int of) implements Worded {
 
     @Override
     public String in(Locale locale) {
-        return Words.say("rank", place, of).in(locale);
+        return Messages.RANK.say(place, of).in(locale);
     }
 }

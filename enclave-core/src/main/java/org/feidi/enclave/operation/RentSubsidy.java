@@ -285,10 +285,10 @@ public abstract class RentSubsidy {
     private Worded reason(Occupancy occupancy, Term days, OperatingYear report) {
         if (gate().isPresent() && completed(report).isZero()) {
             String least = Words.percent(gate().orElseThrow().least());
-            return Words.say("rent.gate", occupancy.subject(), Words.percent(completion(report)), least, days);
+            return Messages.RENT_GATE.say(occupancy.subject(), Words.percent(completion(report)), least, days);
         }
         String share = Words.percent(completed(report).times(strategic(occupancy)));
-        return Words.say("rent", occupancy.subject(), areaOf(occupancy), priceOn(occupancy, days.last()), share, days);
+        return Messages.RENT.say(occupancy.subject(), areaOf(occupancy), priceOn(occupancy, days.last()), share, days);
     }
 
     /** Builds a {@link RentSubsidy}. */

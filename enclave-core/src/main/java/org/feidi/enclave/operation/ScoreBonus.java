@@ -60,7 +60,7 @@ public abstract class ScoreBonus {
     Score.Line score(Fraction actual) {
         Fraction extra = new Fraction(actual.minus(above()).max(Fraction.ZERO).floor(), BigInteger.ONE);
         Fraction points = extra.times(pointsEach()).min(most());
-        return new Score.Line(name(), points, Words.say("bonus.points", extra, above(), pointsEach(), most()));
+        return new Score.Line(name(), points, Messages.BONUS_POINTS.say(extra, above(), pointsEach(), most()));
     }
 
     /** Builds a {@link ScoreBonus}. */

@@ -149,7 +149,7 @@ public abstract class Scorecard {
         mostBonus()
                 .filter(most -> sum.compareTo(most) > 0)
                 .ifPresent(most -> lines.add(new Score.Line(
-                        Words.say("bonus.cut.name"), most.minus(sum), Words.say("bonus.cut", sum, most))));
+                        Messages.BONUS_CUT_NAME.say(), most.minus(sum), Messages.BONUS_CUT.say(sum, most))));
         return new Score(lines.build());
     }
 

@@ -77,8 +77,8 @@ public sealed interface ScoringMethod permits ScoringMethod.CappedProRata, Level
             requireNonNull(weight, "weight");
             requireNonNull(actual, "actual");
             return actual.compareTo(target) >= 0
-                    ? Words.say("score.full", actual, target, weight)
-                    : Words.say("score.part", actual, target, weight);
+                    ? Messages.SCORE_FULL.say(actual, target, weight)
+                    : Messages.SCORE_PART.say(actual, target, weight);
         }
     }
 }

@@ -8,18 +8,11 @@ import org.feidi.enclave.quantity.Fraction;
 import org.feidi.enclave.quantity.Money;
 import org.feidi.enclave.wording.PlainText;
 import org.feidi.enclave.wording.Sentence;
-import org.feidi.enclave.wording.Vocabulary;
 
 /** What the package says, in both languages, and the checks that say it. */
 final class Words {
 
-    private static final Vocabulary VOCABULARY = Vocabulary.beside(Words.class);
-
     private Words() {}
-
-    static Sentence say(String key, Object... values) {
-        return VOCABULARY.say(key, values);
-    }
 
     /** Says 7/10 as {@code 70%}, the same in both languages. */
     static String percent(Fraction share) {

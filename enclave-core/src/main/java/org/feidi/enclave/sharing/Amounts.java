@@ -12,7 +12,6 @@ import org.feidi.enclave.calendar.ClockYears;
 import org.feidi.enclave.fact.Measure;
 import org.feidi.enclave.quantity.Fraction;
 import org.feidi.enclave.wording.Name;
-import org.feidi.enclave.wording.Sentence;
 import org.feidi.enclave.wording.Worded;
 
 /** The kinds of {@link Amount}. */
@@ -65,10 +64,6 @@ final class Amounts {
         return amount;
     }
 
-    private static Sentence say(String key, Object... values) {
-        return Reasons.VOCABULARY.say(key, values);
-    }
-
     record Fixed(Measure value) implements Amount, Kind {
         @Override
         public Measure at(Place place) {
@@ -114,7 +109,8 @@ final class Amounts {
 
         @Override
         public String in(Locale locale) {
-            return say(ofTheEnclave ? "amount.figure-of-the-enclave" : "amount.figure", name)
+            return (ofTheEnclave ? Messages.AMOUNT_FIGURE_OF_THE_ENCLAVE : Messages.AMOUNT_FIGURE)
+                    .say(name)
                     .in(locale);
         }
     }
@@ -165,7 +161,7 @@ final class Amounts {
 
         @Override
         public String in(Locale locale) {
-            return say("amount.pool").in(locale);
+            return Messages.AMOUNT_POOL.say().in(locale);
         }
     }
 
@@ -191,7 +187,7 @@ final class Amounts {
 
         @Override
         public String in(Locale locale) {
-            return say("amount.year-before", amount).in(locale);
+            return Messages.AMOUNT_YEAR_BEFORE.say(amount).in(locale);
         }
     }
 
@@ -220,7 +216,7 @@ final class Amounts {
 
         @Override
         public String in(Locale locale) {
-            return say("amount.average", years, amount).in(locale);
+            return Messages.AMOUNT_AVERAGE.say(years, amount).in(locale);
         }
     }
 
@@ -241,7 +237,7 @@ final class Amounts {
 
         @Override
         public String in(Locale locale) {
-            return say("amount.times", factor, amount).in(locale);
+            return Messages.AMOUNT_TIMES.say(factor, amount).in(locale);
         }
     }
 
@@ -286,7 +282,7 @@ final class Amounts {
         public Measure at(Place place) {
             Measure by = value(divisor, place);
             if (by.isMoney() || by.number().isZero()) {
-                throw place.unknown("waiting.divisor", divisor, by);
+                throw place.unknown(Messages.WAITING_DIVISOR, divisor, by);
             }
             return value(amount, place).times(Fraction.ONE.dividedBy(by.number()));
         }
@@ -298,7 +294,7 @@ final class Amounts {
 
         @Override
         public String in(Locale locale) {
-            return say("amount.divided", amount, divisor).in(locale);
+            return Messages.AMOUNT_DIVIDED.say(amount, divisor).in(locale);
         }
     }
 
@@ -322,7 +318,7 @@ final class Amounts {
 
         @Override
         public String in(Locale locale) {
-            return say("amount.excess", amount, threshold).in(locale);
+            return Messages.AMOUNT_EXCESS.say(amount, threshold).in(locale);
         }
     }
 
@@ -345,8 +341,9 @@ final class Amounts {
 
         @Override
         public String in(Locale locale) {
-            Worded often = every == 1 ? say("amount.every-year") : say("amount.every-years", every);
-            return say("amount.growing", start, rate.times(Fraction.of(100)), often, first)
+            Worded often = every == 1 ? Messages.AMOUNT_EVERY_YEAR.say() : Messages.AMOUNT_EVERY_YEARS.say(every);
+            return Messages.AMOUNT_GROWING
+                    .say(start, rate.times(Fraction.of(100)), often, first)
                     .in(locale);
         }
     }
@@ -376,7 +373,7 @@ final class Amounts {
 
         @Override
         public String in(Locale locale) {
-            return say("amount.until-year", first, year, then).in(locale);
+            return Messages.AMOUNT_UNTIL_YEAR.say(first, year, then).in(locale);
         }
     }
 
@@ -402,7 +399,7 @@ final class Amounts {
 
         @Override
         public String in(Locale locale) {
-            return say("amount.rounded-down", amount, unit).in(locale);
+            return Messages.AMOUNT_ROUNDED_DOWN.say(amount, unit).in(locale);
         }
     }
 
@@ -412,7 +409,7 @@ final class Amounts {
      */
     private static void requireOneKind(Place place, Measure one, Measure two) {
         if (!one.currency().equals(two.currency())) {
-            throw place.unknown("waiting.kinds", one.toString(), two.toString());
+            throw place.unknown(Messages.WAITING_KINDS, one.toString(), two.toString());
         }
     }
 }

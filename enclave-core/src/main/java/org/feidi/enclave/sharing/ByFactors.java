@@ -117,7 +117,7 @@ public record ByFactors(
         return pool.eachYear(year -> {
             Weights keys = keys(pool, year, parties);
             for (int i = 0; i < parties.size(); i++) {
-                pool.write(year, "key", parties.get(i), keys.share(i));
+                pool.write(year, Messages.KEY, parties.get(i), keys.share(i));
             }
             return Allocation.ofCut(
                     pool.currency(), pool.cut(Apportionment.among(parties, keys), pool.amount(year), year));
@@ -136,7 +136,7 @@ public record ByFactors(
             counted |= !shares.isEmpty();
         }
         if (!counted) {
-            throw pool.unknown(year, "waiting.all-factors-zero");
+            throw pool.unknown(year, Messages.WAITING_ALL_FACTORS_ZERO);
         }
         Weights exact = Weights.from(Arrays.asList(keys));
         return rounding.isPresent() ? rounded(exact, rounding.get(), pool, year) : exact;
@@ -151,10 +151,10 @@ public record ByFactors(
             rest = i == owner ? rest : rest.minus(keys[i]);
         }
         if (rest.signum() < 0) {
-            throw pool.unknown(year, "waiting.key-below-zero", round.decimals(), round.residualTo(), rest);
+            throw pool.unknown(year, Messages.WAITING_KEY_BELOW_ZERO, round.decimals(), round.residualTo(), rest);
         }
         keys[owner] = rest;
-        pool.write(year, "key-residual", round.decimals(), round.residualTo());
+        pool.write(year, Messages.KEY_RESIDUAL, round.decimals(), round.residualTo());
         return Weights.from(Arrays.asList(keys));
     }
 
@@ -165,16 +165,16 @@ public record ByFactors(
         for (Party party : parties) {
             Measure value = pool.factor(factor.amount(), party, year);
             if (!values.isEmpty() && !values.get(0).currency().equals(value.currency())) {
-                throw pool.unknown(year, "waiting.kinds", values.get(0).toString(), value.toString());
+                throw pool.unknown(year, Messages.WAITING_KINDS, values.get(0).toString(), value.toString());
             }
             values.add(value);
             sum = sum.plus(value.number());
         }
         if (sum.isZero()) {
             if (whenZero == WhenZero.REFUSED) {
-                throw pool.unknown(year, "waiting.factor-zero", factor.amount());
+                throw pool.unknown(year, Messages.WAITING_FACTOR_ZERO, factor.amount());
             }
-            pool.write(year, "factor-dropped", factor.amount());
+            pool.write(year, Messages.FACTOR_DROPPED, factor.amount());
             return Collections.emptyList();
         }
         Fraction total = sum;

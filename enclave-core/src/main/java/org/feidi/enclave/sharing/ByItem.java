@@ -40,7 +40,7 @@ public record ByItem(ImmutableMap<Item, SharingRule> ruleByItem) implements Shar
         Allocations all = pool.eachYear(year -> Allocation.nothing(pool.currency()));
         for (Item item : Sets.union(ruleByItem.keySet(), pool.items())) {
             Pool ofItem = pool.ofItem(item);
-            ofItem.byYear().forEach((year, amount) -> pool.write(year, "item", item, amount));
+            ofItem.byYear().forEach((year, amount) -> pool.write(year, Messages.ITEM, item, amount));
             all = all.plus(shared(ofItem, item).ofItem(item));
         }
         return all;
@@ -51,9 +51,8 @@ public record ByItem(ImmutableMap<Item, SharingRule> ruleByItem) implements Shar
         if (rule != null) {
             return ofItem.by(rule);
         }
-        Worded noRule = Reasons.VOCABULARY.say("left.item-without-rule", item);
-        return ofItem.step(
-                Reasons.VOCABULARY.say("rule.left", noRule), years -> years.left(Unallocated.Cause.NO_RULE, noRule));
+        Worded noRule = Messages.LEFT_ITEM_WITHOUT_RULE.say(item);
+        return ofItem.step(Messages.RULE_LEFT.say(noRule), years -> years.left(Unallocated.Cause.NO_RULE, noRule));
     }
 
     @Override

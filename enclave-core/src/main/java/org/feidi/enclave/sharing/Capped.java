@@ -48,7 +48,7 @@ public record Capped(SharingRule rule, Party party, Amount cap, SharingRule surp
         Allocations all = pool.by(rule);
         Allocations limited = pool.passing(all.partOf(party))
                 .step(
-                        Reasons.VOCABULARY.say("rule.recover-first", party, cap),
+                        Messages.RULE_RECOVER_FIRST.say(party, cap),
                         reached -> RecoverFirst.recovered(
                                 reached, party, cap, surplus, RecoverFirst.CountedFrom.AGREEMENT));
         return all.replacing(party, limited);

@@ -61,7 +61,7 @@ public record CarriedForward(ImmutableList<Party> among, Weights weights) implem
         ImmutableMap<Party, Money> before = ImmutableMap.of();
         for (int year : pool.years()) {
             total = total.plus(pool.amount(year));
-            pool.write(year, "running-total", total);
+            pool.write(year, Messages.RUNNING_TOTAL, total);
             ImmutableMap<Party, Money> now = pool.cut(cut, total, year);
             result.put(year, Allocation.ofCut(pool.currency(), less(now, before)));
             before = now;

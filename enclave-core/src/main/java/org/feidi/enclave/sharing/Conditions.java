@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.feidi.enclave.calendar.ClockYears;
 import org.feidi.enclave.fact.Measure;
 import org.feidi.enclave.fact.Milestone;
+import org.feidi.enclave.wording.Sentence;
 
 /** The kinds of {@link Condition} that need no name of their own. */
 final class Conditions {
@@ -55,12 +56,12 @@ final class Conditions {
 
         @Override
         public String in(Locale locale) {
-            String key = switch (years) {
-                case 0 -> "condition.reached";
-                case 1 -> "condition.reached-one-year-after";
-                default -> "condition.reached-years-after";
+            Sentence said = switch (years) {
+                case 0 -> Messages.CONDITION_REACHED.say(milestone);
+                case 1 -> Messages.CONDITION_REACHED_ONE_YEAR_AFTER.say(milestone);
+                default -> Messages.CONDITION_REACHED_YEARS_AFTER.say(milestone, years);
             };
-            return Reasons.VOCABULARY.say(key, milestone, years).in(locale);
+            return said.in(locale);
         }
     }
 
@@ -79,16 +80,14 @@ final class Conditions {
             Measure value = Amounts.value(amount, place);
             Measure bound = Amounts.value(threshold, place);
             if (!value.currency().equals(bound.currency())) {
-                throw place.unknown("waiting.kinds", value.toString(), bound.toString());
+                throw place.unknown(Messages.WAITING_KINDS, value.toString(), bound.toString());
             }
             return value.isAtLeast(bound);
         }
 
         @Override
         public String in(Locale locale) {
-            return Reasons.VOCABULARY
-                    .say("condition.at-least", amount, threshold)
-                    .in(locale);
+            return Messages.CONDITION_AT_LEAST.say(amount, threshold).in(locale);
         }
     }
 
@@ -109,7 +108,7 @@ final class Conditions {
 
         @Override
         public String in(Locale locale) {
-            return Reasons.VOCABULARY.say("condition.both", one, two).in(locale);
+            return Messages.CONDITION_BOTH.say(one, two).in(locale);
         }
     }
 
@@ -130,7 +129,7 @@ final class Conditions {
 
         @Override
         public String in(Locale locale) {
-            return Reasons.VOCABULARY.say("condition.not", condition).in(locale);
+            return Messages.CONDITION_NOT.say(condition).in(locale);
         }
     }
 }

@@ -52,7 +52,7 @@ public record DueInTotal(SharingRule rule, Party party, Amount amount, int byYea
             if (!reported && pool.clockYear(year) >= byYear) {
                 reported = true;
                 Money missing = pool.money(amount, party, year).minus(received);
-                pool.write(year, "received-in-total", party, received);
+                pool.write(year, Messages.RECEIVED_IN_TOTAL, party, received);
                 allocation = missing.isPositive() ? reporting(allocation, missing, year, pool) : allocation;
             }
             result.put(year, allocation);

@@ -62,12 +62,12 @@ public record Explanation(
 
     private void append(StringBuilder text, String indent, Optional<Citation> told, Locale locale) {
         Object source = citation.filter(c -> !told.equals(citation))
-                .<Object>map(c -> Reasons.VOCABULARY.say("explanation.source", c))
+                .<Object>map(c -> Messages.EXPLANATION_SOURCE.say(c))
                 .orElse("");
         text.append(indent)
                 .append("- ")
-                .append(Reasons.VOCABULARY
-                        .say("explanation.node", Sentence.grouped(pool), reason, source, outcome(locale))
+                .append(Messages.EXPLANATION_NODE
+                        .say(Sentence.grouped(pool), reason, source, outcome(locale))
                         .in(locale))
                 .append('\n');
         String deeper = indent + "  ";
@@ -88,11 +88,10 @@ public record Explanation(
         allocation.parts().forEach((party, amount) -> parts.add(party.in(locale) + " " + Sentence.grouped(amount)));
         allocation
                 .unallocated()
-                .forEach(left -> parts.add(Reasons.VOCABULARY
-                        .say(
-                                left.isKept() ? "explanation.kept" : "explanation.unallocated",
-                                Sentence.grouped(left.amount()))
-                        .in(locale)));
+                .forEach(
+                        left -> parts.add((left.isKept() ? Messages.EXPLANATION_KEPT : Messages.EXPLANATION_UNALLOCATED)
+                                .say(Sentence.grouped(left.amount()))
+                                .in(locale)));
         return String.join(Language.of(locale) == Language.CHINESE ? "；" : ";" + space, parts);
     }
 }

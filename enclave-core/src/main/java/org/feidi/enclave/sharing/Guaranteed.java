@@ -81,7 +81,11 @@ public record Guaranteed(SharingRule rule, Party party, Amount floor, Maker make
         Money missing = least.minus(before).max(pool.zero());
         Money has = inner.partOf(maker.party()).max(pool.zero());
         Money given = closed ? missing.min(has) : pool.zero();
-        pool.write(year, closed ? "made-up" : "made-up-open", maker.party(), given);
+        if (closed) {
+            pool.write(year, Messages.MADE_UP, maker.party(), given);
+        } else {
+            pool.write(year, Messages.MADE_UP_OPEN, maker.party());
+        }
         Money promised = least.max(before.plus(owedInside));
         Money stillOwed = promised.minus(before.plus(given));
         Allocation allocation = given.isZero()

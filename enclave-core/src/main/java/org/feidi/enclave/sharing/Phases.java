@@ -100,9 +100,8 @@ public record Phases(ImmutableList<Phase> phases, Optional<SharingRule> thereaft
         if (thereafter.isPresent()) {
             return reached.by(thereafter.get());
         }
-        Worded ended = Reasons.VOCABULARY.say("left.ended", Integer.toString(lastYear()));
-        return reached.step(
-                Reasons.VOCABULARY.say("rule.left", ended), years -> years.left(Unallocated.Cause.ENDED, ended));
+        Worded ended = Messages.LEFT_ENDED.say(Integer.toString(lastYear()));
+        return reached.step(Messages.RULE_LEFT.say(ended), years -> years.left(Unallocated.Cause.ENDED, ended));
     }
 
     /** {@return the last year of the last phase} */

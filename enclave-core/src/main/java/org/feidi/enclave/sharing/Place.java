@@ -42,7 +42,9 @@ record Place(Pool pool, Optional<Party> party, int year, int yearsBack, Optional
     Measure poolOfTheYear() {
         Money money = pool.byYear().get(year - yearsBack);
         if (money == null) {
-            throw yearsBack == 1 ? unknown("waiting.absent-year-before") : unknown("waiting.absent-year", yearsBack);
+            throw yearsBack == 1
+                    ? unknown(Messages.WAITING_ABSENT_YEAR_BEFORE)
+                    : unknown(Messages.WAITING_ABSENT_YEAR, yearsBack);
         }
         return Measure.of(money);
     }
@@ -58,12 +60,12 @@ record Place(Pool pool, Optional<Party> party, int year, int yearsBack, Optional
         ImmutableSet<Measure> values = facts.valuesOf(figure);
         if (values.size() != 1) {
             throw values.isEmpty()
-                    ? unknown("waiting.missing", described(wanted))
-                    : unknown("waiting.contradiction", described(figure), values);
+                    ? unknown(Messages.WAITING_MISSING, described(wanted))
+                    : unknown(Messages.WAITING_CONTRADICTION, described(figure), values);
         }
         Measure value = values.iterator().next();
         if (pool.isExplained()) {
-            pool.write(year, "asked", described(figure), value);
+            pool.write(year, Messages.ASKED, described(figure), value);
         }
         return value;
     }
@@ -78,14 +80,13 @@ record Place(Pool pool, Optional<Party> party, int year, int yearsBack, Optional
 
     private Sentence described(Figure figure) {
         Object of = figure.party()
-                .<Object>map(party -> Reasons.VOCABULARY.say("figure.of-party", party))
+                .<Object>map(party -> Messages.FIGURE_OF_PARTY.say(party))
                 .orElse("");
         Object subject = figure.subject()
-                .<Object>map(one -> Reasons.VOCABULARY.say("figure.of-subject", one))
+                .<Object>map(one -> Messages.FIGURE_OF_SUBJECT.say(one))
                 .orElse("");
-        return Reasons.VOCABULARY.say(
-                "figure.described",
-                called.<Object>map(name -> name).orElse(Reasons.VOCABULARY.say("amount.figure", figure.name())),
+        return Messages.FIGURE_DESCRIBED.say(
+                called.<Object>map(name -> name).orElse(Messages.AMOUNT_FIGURE.say(figure.name())),
                 of,
                 subject,
                 Integer.toString(figure.year().orElseThrow()));
@@ -98,9 +99,9 @@ record Place(Pool pool, Optional<Party> party, int year, int yearsBack, Optional
     void tell(Amount amount, Measure value) {
         if (pool.isExplained() && yearsBack == 0) {
             if (partyOnly) {
-                pool.write(year, "asked-for-party", amount, party.orElseThrow(), value);
+                pool.write(year, Messages.ASKED_FOR_PARTY, amount, party.orElseThrow(), value);
             } else {
-                pool.write(year, "step", amount, value);
+                pool.write(year, Messages.STEP, amount, value);
             }
         }
     }
@@ -108,19 +109,19 @@ record Place(Pool pool, Optional<Party> party, int year, int yearsBack, Optional
     boolean hasBegunAfter(Milestone milestone, int yearsAfter, boolean ofTheEnclave) {
         SortedSet<LocalDate> dates = pool.circumstances().facts().datesOf(milestone, subject(ofTheEnclave));
         if (dates.size() > 1) {
-            throw unknown("waiting.contradiction", milestone, dates);
+            throw unknown(Messages.WAITING_CONTRADICTION, milestone, dates);
         }
         if (dates.isEmpty()) {
-            pool.write(year, "came-never", milestone);
+            pool.write(year, Messages.CAME_NEVER, milestone);
             return false;
         }
-        pool.write(year, "came", milestone, dates.first().toString());
+        pool.write(year, Messages.CAME, milestone, dates.first().toString());
         LocalDate date = dates.first();
         LocalDate begin = pool.circumstances().clock().beginOf(year - yearsBack).atDay(1);
         return !begin.isBefore(date.plusYears(yearsAfter));
     }
 
-    Unknown unknown(String key, Object... values) {
-        return new Unknown(year, Reasons.VOCABULARY.say(key, values));
+    Unknown unknown(Messages message, Object... values) {
+        return new Unknown(year, message.say(values));
     }
 }

@@ -262,7 +262,8 @@ public final class Pool {
         Place place = new Place(this, party, year, 0, Optional.empty(), false);
         Measure value = Amounts.value(amount, place);
         if (!value.currency().equals(Optional.of(currency())) || value.number().signum() < 0) {
-            throw place.unknown("waiting.not-usable", amount, value, currency().getCurrencyCode());
+            throw place.unknown(
+                    Messages.WAITING_NOT_USABLE, amount, value, currency().getCurrencyCode());
         }
         return value.toMoney();
     }
@@ -275,7 +276,7 @@ public final class Pool {
         Place place = new Place(this, Optional.of(party), year, 0, Optional.empty(), true);
         Measure value = Amounts.value(amount, place);
         if (value.number().signum() < 0) {
-            throw place.unknown("waiting.factor-below-zero", amount, party, value);
+            throw place.unknown(Messages.WAITING_FACTOR_BELOW_ZERO, amount, party, value);
         }
         return value;
     }
@@ -283,7 +284,7 @@ public final class Pool {
     boolean holds(Condition condition, int year) {
         boolean holds =
                 Conditions.holds(condition, new Place(this, Optional.empty(), year, 0, Optional.empty(), false));
-        write(year, holds ? "holds" : "holds-not", condition);
+        write(year, holds ? Messages.HOLDS : Messages.HOLDS_NOT, condition);
         return holds;
     }
 
@@ -293,12 +294,12 @@ public final class Pool {
             return cut.cut(amount);
         }
         Money unit = circumstances.unit().get();
-        write(year, "in-units", unit);
+        write(year, Messages.IN_UNITS, unit);
         return cut.cut(amount, unit);
     }
 
-    Unknown unknown(int year, String key, Object... values) {
-        return new Unknown(year, Reasons.VOCABULARY.say(key, values));
+    Unknown unknown(int year, Messages message, Object... values) {
+        return new Unknown(year, message.say(values));
     }
 
     /** Whether anybody wants to know why. */
@@ -307,9 +308,9 @@ public final class Pool {
     }
 
     /** Writes down something that helps to follow the reckoning, if anybody wants to know. */
-    void write(int year, String key, Object... values) {
+    void write(int year, Messages message, Object... values) {
         if (trace != null) {
-            trace.write(year, Reasons.VOCABULARY.say(key, values));
+            trace.write(year, message.say(values));
         }
     }
 

@@ -6,22 +6,15 @@ import org.feidi.enclave.party.Party;
 import org.feidi.enclave.quantity.RemainderRule;
 import org.feidi.enclave.quantity.Weights;
 import org.feidi.enclave.wording.Sentence;
-import org.feidi.enclave.wording.Vocabulary;
 import org.feidi.enclave.wording.Worded;
 
 /** Says in one sentence what each form of rule does in a year. */
 final class Reasons implements SharingRule.Fold<Worded> {
 
-    static final Vocabulary VOCABULARY = Vocabulary.beside(Reasons.class);
-
     private final int clockYear;
 
     Reasons(int clockYear) {
         this.clockYear = clockYear;
-    }
-
-    private static Sentence say(String key, Object... values) {
-        return VOCABULARY.say(key, values);
     }
 
     @Override
@@ -31,90 +24,91 @@ final class Reasons implements SharingRule.Fold<Worded> {
 
     @Override
     public Worded carriedForward(CarriedForward rule) {
-        return split(rule.among(), rule.weights(), say("rule.carried-forward"));
+        return split(rule.among(), rule.weights(), Messages.RULE_CARRIED_FORWARD.say());
     }
 
     private static Sentence split(ImmutableList<Party> among, Weights weights, Object oddUnits) {
         if (among.size() == 1) {
-            return say("rule.all-to", among.get(0));
+            return Messages.RULE_ALL_TO.say(among.get(0));
         }
         ImmutableList<Sentence> sides = IntStream.range(0, among.size())
-                .mapToObj(
-                        i -> say("rule.side", among.get(i), weights.asWritten().get(i)))
+                .mapToObj(i ->
+                        Messages.RULE_SIDE.say(among.get(i), weights.asWritten().get(i)))
                 .collect(ImmutableList.toImmutableList());
-        return say("rule.split", sides, oddUnits);
+        return Messages.RULE_SPLIT.say(sides, oddUnits);
     }
 
     /** Who gets the odd units, where it is not the largest remainder. */
     private static Object remainder(RemainderRule<Party> rule) {
         if (rule instanceof RemainderRule.LeftoverTo<Party> leftover) {
-            return say("rule.leftover", leftover.side());
+            return Messages.RULE_LEFTOVER.say(leftover.side());
         }
-        return rule instanceof RemainderRule.QuotaMethod<Party> ? say("rule.quota-method") : "";
+        return rule instanceof RemainderRule.QuotaMethod<Party> ? Messages.RULE_QUOTA_METHOD.say() : "";
     }
 
     @Override
     public Worded byFactors(ByFactors rule) {
         ImmutableList<Sentence> factors = rule.factors().stream()
-                .map(factor -> say("rule.factor", factor.weight(), factor.amount()))
+                .map(factor -> Messages.RULE_FACTOR.say(factor.weight(), factor.amount()))
                 .collect(ImmutableList.toImmutableList());
-        return say("rule.by-factors", factors);
+        return Messages.RULE_BY_FACTORS.say(factors);
     }
 
     @Override
     public Worded within(Within rule) {
-        return say("rule.within", rule.party());
+        return Messages.RULE_WITHIN.say(rule.party());
     }
 
     @Override
     public Worded phases(Phases rule) {
         if (clockYear > rule.lastYear()) {
-            return say("rule.phase-open", clockYear, rule.lastYear() + 1);
+            return Messages.RULE_PHASE_OPEN.say(clockYear, rule.lastYear() + 1);
         }
         Phases.Phase phase = rule.phases().stream()
                 .filter(candidate -> clockYear <= candidate.to())
                 .findFirst()
                 .orElseThrow();
         return phase.from() == phase.to()
-                ? say("rule.phase-of-one", clockYear)
-                : say("rule.phase", clockYear, phase.from(), phase.to());
+                ? Messages.RULE_PHASE_OF_ONE.say(clockYear)
+                : Messages.RULE_PHASE.say(clockYear, phase.from(), phase.to());
     }
 
     @Override
     public Worded onlyIf(OnlyIf rule) {
-        return say("rule.only-if", rule.condition());
+        return Messages.RULE_ONLY_IF.say(rule.condition());
     }
 
     @Override
     public Worded slices(Slices rule) {
         ImmutableList<Worded> bounds =
                 rule.slices().stream().map(Slices.Slice::bound).collect(ImmutableList.toImmutableList());
-        return say("rule.slices", bounds);
+        return Messages.RULE_SLICES.say(bounds);
     }
 
     @Override
     public Worded baseAndIncrement(BaseAndIncrement rule) {
-        return say("rule.base-and-increment", rule.base());
+        return Messages.RULE_BASE_AND_INCREMENT.say(rule.base());
     }
 
     @Override
     public Worded capped(Capped rule) {
-        return say("rule.capped", rule.party(), rule.cap());
+        return Messages.RULE_CAPPED.say(rule.party(), rule.cap());
     }
 
     @Override
     public Worded recoverFirst(RecoverFirst rule) {
-        return say("rule.recover-first", rule.party(), rule.amount());
+        return Messages.RULE_RECOVER_FIRST.say(rule.party(), rule.amount());
     }
 
     @Override
     public Worded guaranteed(Guaranteed rule) {
-        return say("rule.guaranteed", rule.party(), rule.floor(), rule.maker().party());
+        return Messages.RULE_GUARANTEED.say(
+                rule.party(), rule.floor(), rule.maker().party());
     }
 
     @Override
     public Worded dueInTotal(DueInTotal rule) {
-        return say("rule.due-in-total", rule.party(), rule.amount(), rule.byYear());
+        return Messages.RULE_DUE_IN_TOTAL.say(rule.party(), rule.amount(), rule.byYear());
     }
 
     @Override
@@ -124,21 +118,21 @@ final class Reasons implements SharingRule.Fold<Worded> {
 
     @Override
     public Worded byItem(ByItem rule) {
-        return say("rule.by-item", rule.ruleByItem().keySet());
+        return Messages.RULE_BY_ITEM.say(rule.ruleByItem().keySet());
     }
 
     @Override
     public Worded netOf(NetOf rule) {
-        return say("rule.net-of", rule.amount(), rule.party());
+        return Messages.RULE_NET_OF.say(rule.amount(), rule.party());
     }
 
     @Override
     public Worded own(CustomRule rule) {
-        return say("rule.own", rule.name());
+        return Messages.RULE_OWN.say(rule.name());
     }
 
     @Override
     public Worded left(Unshared rule) {
-        return say("rule.left", rule.reason());
+        return Messages.RULE_LEFT.say(rule.reason());
     }
 }

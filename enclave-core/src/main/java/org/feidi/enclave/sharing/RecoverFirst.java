@@ -76,7 +76,7 @@ public record RecoverFirst(Party party, Amount amount, SharingRule then, Counted
         for (Map.Entry<Integer, Money> entry : pool.byYear().entrySet()) {
             int year = entry.getKey();
             Money sum = pool.money(amount, party, year);
-            pool.write(year, "received-before", party, tanks.first());
+            pool.write(year, Messages.RECEIVED_BEFORE, party, tanks.first());
             Money toFirst = tanks.take(entry.getValue(), sum);
             first.put(year, Allocation.ofPart(party, toFirst));
             rest.put(year, entry.getValue().minus(toFirst));

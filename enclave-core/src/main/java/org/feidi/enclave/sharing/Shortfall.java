@@ -24,16 +24,16 @@ public record Shortfall(Kind kind, Party creditor, Optional<Party> debtor, int y
     /** The kinds of promise. */
     public enum Kind {
         /** A floor of a year (保底). */
-        GUARANTEE("shortfall.guarantee"),
+        GUARANTEE(Messages.SHORTFALL_GUARANTEE),
         /** A sum that was to be reached by a year. */
-        DUE_IN_TOTAL("shortfall.due-in-total"),
+        DUE_IN_TOTAL(Messages.SHORTFALL_DUE_IN_TOTAL),
         /** A deduction that the pool could not bear. */
-        DEDUCTION("shortfall.deduction");
+        DEDUCTION(Messages.SHORTFALL_DEDUCTION);
 
-        private final String key;
+        private final Messages message;
 
-        Kind(String key) {
-            this.key = key;
+        Kind(Messages message) {
+            this.message = message;
         }
     }
 
@@ -50,9 +50,9 @@ public record Shortfall(Kind kind, Party creditor, Optional<Party> debtor, int y
 
     @Override
     public String in(Locale locale) {
-        Worded who = debtor.<Worded>map(party -> Reasons.VOCABULARY.say("shortfall.owed-by", party))
-                .orElse(Reasons.VOCABULARY.say("shortfall.owed-by-nobody-named"));
-        Worded state = Reasons.VOCABULARY.say(provisional ? "shortfall.provisional" : "shortfall.final");
-        return Reasons.VOCABULARY.say(kind.key, creditor, amount, who, state).in(locale);
+        Worded who = debtor.<Worded>map(party -> Messages.SHORTFALL_OWED_BY.say(party))
+                .orElse(Messages.SHORTFALL_OWED_BY_NOBODY_NAMED.say());
+        Worded state = (provisional ? Messages.SHORTFALL_PROVISIONAL : Messages.SHORTFALL_FINAL).say();
+        return kind.message.say(creditor, amount, who, state).in(locale);
     }
 }

@@ -26,35 +26,35 @@ public record Unallocated(Cause cause, Worded reason, Money amount, Optional<Ite
     /** Why something is left. */
     public enum Cause implements Worded {
         /** The agreed years are over. */
-        ENDED("cause.ended"),
+        ENDED(Messages.CAUSE_ENDED),
         /** The source does not say who gets it. */
-        UNDECIDED("cause.undecided"),
+        UNDECIDED(Messages.CAUSE_UNDECIDED),
         /** The agreement says that it stays with whoever collected it. */
-        KEPT("cause.kept"),
+        KEPT(Messages.CAUSE_KEPT),
         /** A rule by item has no rule for the item that brought it. */
-        NO_RULE("cause.no-rule"),
+        NO_RULE(Messages.CAUSE_NO_RULE),
         /**
          * Something that the rule needs is missing from the facts, in this year or an earlier one.
          */
-        WAITING("cause.waiting"),
+        WAITING(Messages.CAUSE_WAITING),
         /** The clock of the clause had not begun. */
-        BEFORE_CLOCK("cause.before-clock"),
+        BEFORE_CLOCK(Messages.CAUSE_BEFORE_CLOCK),
         /** The milestone from which the years are counted never came, or has two dates. */
-        NO_CLOCK("cause.no-clock"),
+        NO_CLOCK(Messages.CAUSE_NO_CLOCK),
         /** No clause covers it. */
-        NO_CLAUSE("cause.no-clause"),
+        NO_CLAUSE(Messages.CAUSE_NO_CLAUSE),
         /** It was given to a pot that nobody shared on. */
-        POT("cause.pot");
+        POT(Messages.CAUSE_POT);
 
-        private final String key;
+        private final Messages message;
 
-        Cause(String key) {
-            this.key = key;
+        Cause(Messages message) {
+            this.message = message;
         }
 
         @Override
         public String in(Locale locale) {
-            return Reasons.VOCABULARY.say(key).in(locale);
+            return message.say().in(locale);
         }
     }
 

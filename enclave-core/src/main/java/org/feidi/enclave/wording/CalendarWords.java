@@ -6,8 +6,6 @@ import org.feidi.enclave.calendar.Term;
 /** Says the values of the calendar, which know no language. */
 final class CalendarWords {
 
-    private static final Vocabulary VOCABULARY = Vocabulary.beside(CalendarWords.class);
-
     private CalendarWords() {}
 
     /** Says "2026" for a calendar year, and else the days and how many of the year they are. */
@@ -18,14 +16,13 @@ final class CalendarWords {
             return firstYear == lastYear ? Integer.toString(firstYear) : firstYear + "–" + lastYear;
         }
         return firstYear == lastYear
-                ? VOCABULARY
+                ? Messages.TERM_PART
                         .say(
-                                "term.part",
                                 term.first(),
                                 term.last(),
                                 term.days(),
                                 term.first().lengthOfYear())
                         .in(locale)
-                : VOCABULARY.say("term.days", term.first(), term.last()).in(locale);
+                : Messages.TERM_DAYS.say(term.first(), term.last()).in(locale);
     }
 }

@@ -1,11 +1,11 @@
 package org.feidi.enclave.wording;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
-import java.text.MessageFormat;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import org.feidi.enclave.calendar.Term;
@@ -14,10 +14,10 @@ import org.feidi.enclave.quantity.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A message with its values, worded when it is asked for.
+ * A message with its values, worded when it is asked for. Made by {@link Message#say}.
  *
  * <p>Money is grouped and named as the language does it: {@code 3,600,000.00 yuan}, {@code
- * 3,600,000.00元}. Made by {@link Vocabulary#say}.
+ * 3,600,000.00元}.
  *
  * <p><b>Laws</b>
  *
@@ -29,20 +29,44 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sentence implements Worded {
 
-    private final Vocabulary vocabulary;
-    private final String key;
+    private final Message message;
     private final ImmutableList<Object> values;
 
-    Sentence(Vocabulary vocabulary, String key, Object[] values) {
-        this.vocabulary = vocabulary;
-        this.key = key;
-        this.values = ImmutableList.copyOf(values);
+    Sentence(Message message, ImmutableList<Object> values) {
+        checkArgument(
+                values.size() == message.places().size(),
+                "Message %s must have a value for each of %s, but has %s.",
+                message.key(),
+                message.places(),
+                values);
+        this.message = message;
+        this.values = values;
+    }
+
+    /** {@return what is said, without its values} */
+    public Message message() {
+        return message;
+    }
+
+    /** {@return the values by the names of their places} */
+    public ImmutableMap<String, Object> values() {
+        ImmutableMap.Builder<String, Object> byPlace = ImmutableMap.builder();
+        for (int i = 0; i < values.size(); i++) {
+            byPlace.put(message.places().get(i), values.get(i));
+        }
+        return byPlace.buildOrThrow();
     }
 
     @Override
     public String in(Locale locale) {
-        Object[] worded = values.stream().map(value -> word(value, locale)).toArray();
-        return new MessageFormat(vocabulary.pattern(key, locale), Locale.ROOT).format(worded);
+        requireNonNull(locale, "locale");
+        Vocabulary.Pattern pattern = message.vocabulary().patternOf(message.key(), Language.of(locale));
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < pattern.places().size(); i++) {
+            int place = message.places().indexOf(pattern.places().get(i));
+            text.append(pattern.between().get(i)).append(word(values.get(place), locale));
+        }
+        return text.append(pattern.between().get(pattern.places().size())).toString();
     }
 
     /**
@@ -104,20 +128,17 @@ public final class Sentence implements Worded {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Sentence that
-                && key.equals(that.key)
-                && values.equals(that.values)
-                && vocabulary.equals(that.vocabulary);
+        return other instanceof Sentence that && message.equals(that.message) && values.equals(that.values);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(key, values);
+        return Objects.hash(message, values);
     }
 
-    /** Prints the key and the values, for a debugger. */
+    /** Prints the words in English. */
     @Override
     public String toString() {
-        return key + Arrays.toString(values.toArray());
+        return in(Locale.ENGLISH);
     }
 }

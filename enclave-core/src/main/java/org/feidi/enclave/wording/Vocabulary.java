@@ -3,6 +3,7 @@ package org.feidi.enclave.wording;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
@@ -15,15 +16,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Properties;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Matcher;
 
 /**
- * The messages of one package, in both languages.
+ * The patterns of one room's messages, in both languages.
  *
- * <p>They stand beside the package's classes in {@code messages_en.properties} and
- * {@code messages_zh.properties}, in UTF-8, as {@link java.text.MessageFormat} patterns. A message
- * that is missing in one language is found when the vocabulary is loaded, not when somebody asks
- * for it.
+ * <p>They stand beside its {@link Message} enum in {@code messages_en.properties} and {@code
+ * messages_zh.properties}, in UTF-8. A place is a name in braces, <code>{party}</code>. A pattern
+ * that is missing in one language is found when the vocabulary is loaded, not when somebody asks for
+ * it.
  *
  * <p><b>Laws</b>
  *
@@ -34,24 +35,44 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Vocabulary {
 
-    private final ImmutableMap<Language, ImmutableMap<String, String>> patterns;
+    private final ImmutableMap<Language, ImmutableMap<String, Pattern>> patterns;
 
     private final ImmutableSortedSet<String> keys;
 
-    private Vocabulary(ImmutableMap<Language, ImmutableMap<String, String>> patterns) {
+    private Vocabulary(ImmutableMap<Language, ImmutableMap<String, Pattern>> patterns) {
         this.patterns = patterns;
         this.keys = ImmutableSortedSet.copyOf(patternsIn(Language.ENGLISH).keySet());
     }
 
+    /** A text with places: what stands before each of them, and after the last. */
+    record Pattern(String text, ImmutableList<String> between, ImmutableList<String> places) {
+
+        private static final java.util.regex.Pattern PLACE = java.util.regex.Pattern.compile("\\{(\\w+)}");
+
+        static Pattern of(String text) {
+            ImmutableList.Builder<String> between = ImmutableList.builder();
+            ImmutableList.Builder<String> places = ImmutableList.builder();
+            Matcher place = PLACE.matcher(text);
+            int end = 0;
+            while (place.find()) {
+                between.add(text.substring(end, place.start()));
+                places.add(place.group(1));
+                end = place.end();
+            }
+            return new Pattern(text, between.add(text.substring(end)).build(), places.build());
+        }
+    }
+
     /**
-     * Loads the messages that stand beside a class.
+     * Loads the patterns that stand beside a class.
      *
+     * @param neighbour a class of the room
      * @throws IllegalArgumentException if a file is missing or the two do not have the same keys
      */
     public static Vocabulary beside(Class<?> neighbour) {
         requireNonNull(neighbour, "neighbour");
-        ImmutableMap<String, String> english = load(neighbour, Language.ENGLISH);
-        ImmutableMap<String, String> chinese = load(neighbour, Language.CHINESE);
+        ImmutableMap<String, Pattern> english = load(neighbour, Language.ENGLISH);
+        ImmutableMap<String, Pattern> chinese = load(neighbour, Language.CHINESE);
         checkArgument(
                 english.keySet().equals(chinese.keySet()),
                 "Messages beside %s must have the same keys in both languages, but only English has %s and only Chinese"
@@ -62,7 +83,7 @@ public final class Vocabulary {
         return new Vocabulary(ImmutableMap.of(Language.ENGLISH, english, Language.CHINESE, chinese));
     }
 
-    private static ImmutableMap<String, String> load(Class<?> neighbour, Language language) {
+    private static ImmutableMap<String, Pattern> load(Class<?> neighbour, Language language) {
         String file = "messages_" + language.code() + ".properties";
         try (InputStream stream = neighbour.getResourceAsStream(file)) {
             checkArgument(
@@ -71,23 +92,10 @@ public final class Vocabulary {
             try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
                 properties.load(reader);
             }
-            return Maps.fromProperties(properties);
+            return ImmutableMap.copyOf(Maps.transformValues(Maps.fromProperties(properties), Pattern::of));
         } catch (IOException e) {
             throw new UncheckedIOException("Messages in " + file + " must be readable.", e);
         }
-    }
-
-    /**
-     * Makes a sentence.
-     *
-     * @return the sentence, not yet worded
-     * @throws IllegalArgumentException if there is no such message
-     */
-    public Sentence say(String key, Object... values) {
-        requireNonNull(key, "key");
-        requireNonNull(values, "values");
-        checkArgument(keys.contains(key), "Message must be one of %s, but is '%s'.", keys, key);
-        return new Sentence(this, key, values);
     }
 
     /** {@return what can be said: the keys, the same in both languages} */
@@ -96,31 +104,24 @@ public final class Vocabulary {
     }
 
     /**
-     * {@return the pattern of a message in one language: the pattern, as {@link
-     * java.text.MessageFormat} reads it}
+     * {@return the pattern of a message in one language, with its places in braces}
      *
-     * @param locale English or Chinese
+     * @param key the key of a message
+     * @throws IllegalArgumentException if there is no such message
      */
     public String pattern(String key, Locale locale) {
         requireNonNull(key, "key");
-        String pattern = patternsIn(Language.of(locale)).get(key);
+        return patternOf(key, Language.of(locale)).text();
+    }
+
+    Pattern patternOf(String key, Language language) {
+        Pattern pattern = patternsIn(language).get(key);
         checkArgument(pattern != null, "Message must be one of %s, but is '%s'.", keys, key);
         return pattern;
     }
 
-    private ImmutableMap<String, String> patternsIn(Language language) {
+    private ImmutableMap<String, Pattern> patternsIn(Language language) {
         return requireNonNull(patterns.get(language));
-    }
-
-    /** Compares the messages, whichever class they were loaded beside. */
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Vocabulary that && patterns.equals(that.patterns);
-    }
-
-    @Override
-    public int hashCode() {
-        return keys.hashCode();
     }
 
     /** Prints the keys, for a debugger. */

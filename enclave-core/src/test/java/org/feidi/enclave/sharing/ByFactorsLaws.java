@@ -24,8 +24,8 @@ final class ByFactorsLaws {
                 assertThat(explanation.allocation().totalUnallocated()).isEqualTo(explanation.pool());
                 return;
             }
-            keys.forEach((party, key) -> assertThat(explanation.details())
-                    .contains(Reasons.VOCABULARY.say("key", party, new Fraction(key, one))));
+            keys.forEach((party, key) ->
+                    assertThat(explanation.details()).contains(Messages.KEY.say(party, new Fraction(key, one))));
             assertThat(explanation.allocation().parts())
                     .isEqualTo(SlowReferences.largestRemainder(explanation.pool(), keys));
         });

@@ -408,8 +408,8 @@ final class SharingLaws {
                 return;
             }
             BigInteger sum = weights.values().stream().reduce(BigInteger.ZERO, BigInteger::add);
-            weights.forEach((party, weight) -> assertThat(explanation.details())
-                    .contains(Reasons.VOCABULARY.say("key", party, new Fraction(weight, sum))));
+            weights.forEach((party, weight) ->
+                    assertThat(explanation.details()).contains(Messages.KEY.say(party, new Fraction(weight, sum))));
             assertThat(explanation.allocation().parts())
                     .isEqualTo(SlowReferences.largestRemainder(explanation.pool(), weights));
         });
@@ -417,8 +417,7 @@ final class SharingLaws {
 
     static void factorKeysSumToOne(ByFactors rule, Pool pool) {
         pool.explain(rule).forEach((year, explanation) -> {
-            String theKeyOf =
-                    Reasons.VOCABULARY.say("key", "", "").in(Locale.ENGLISH).substring(0, 10);
+            String theKeyOf = Messages.KEY.say("", "").in(Locale.ENGLISH).substring(0, 10);
             List<Fraction> keys = explanation.details().stream()
                     .map(detail -> detail.in(Locale.ENGLISH))
                     .filter(detail -> detail.startsWith(theKeyOf))

@@ -2,116 +2,90 @@ package org.feidi.enclave.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Maps;
 import java.io.IOException;
-import java.io.Reader;
-import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.MessageFormat;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.NavigableMap;
-import java.util.NavigableSet;
-import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.feidi.enclave.wording.complete.Complete;
-import org.feidi.enclave.wording.uneven.Uneven;
+import org.feidi.enclave.wording.other.Other;
 import org.junit.jupiter.api.Test;
 
-/** The message files of every room: one meaning in two languages. */
+/** The messages of every room: one constant, one pattern a language, the same places in all three. */
 class MessageFilesTest {
 
-    private static final Pattern PLACE = Pattern.compile("\\{(\\d+)");
+    private static final Path MAIN = Path.of("src/main/java");
+    private static final Pattern PLACE = Pattern.compile("\\{([^}]*)}");
+
+    /** Far fewer would mean that the test has lost sight of them. */
+    private static final int LEAST_MESSAGES = 240;
 
     @Test
-    void everyRoom_saysTheSameInBothLanguages() throws Exception {
-        assertThat(faultsBelow(placeOf(Vocabulary.class))).isEmpty();
+    void everyMessage_hasOnePatternALanguage_withItsPlaces() throws Exception {
+        List<String> faults = new ArrayList<>();
+        int messages = 0;
+        for (Class<? extends Message> room : rooms()) {
+            faults.addAll(faultsOf(room));
+            messages += room.getEnumConstants().length;
+        }
+        assertThat(faults).isEmpty();
+        assertThat(messages).isGreaterThan(LEAST_MESSAGES);
     }
 
     @Test
-    void faults_areFound() throws Exception {
-        Path samples = placeOf(MessageFilesTest.class);
-        Path beside = samples.resolve("org/feidi/enclave/wording");
-        assertThat(faultsBelow(beside.resolve(Complete.class.getPackageName().replaceAll(".*\\.", ""))))
-                .isEmpty();
-        assertThat(faultsBelow(beside.resolve(Uneven.class.getPackageName().replaceAll(".*\\.", ""))))
-                .containsExactly("keys differ: [a, both, c] and [b, both]");
-        assertThat(faults("p", "{0} pays {1}", "{0}付")).containsExactly("places of p differ: [0, 1] and [0]");
-        assertThat(faults("p", "{0", "{0}")).singleElement().asString().startsWith("p is no pattern: ");
-        assertThat(faults("p", "the year's {0}", "{0}"))
-                .contains("p has an apostrophe that is not doubled: the year's {0}");
-        assertThat(faults("p", "the year''s '{' {0}", "{0}")).isEmpty();
+    void faults_areFound() {
+        assertThat(faultsOf(Complete.class))
+                .containsExactly(
+                        "second has the places [first, second], but says [second] in en",
+                        "second has the places [first, second], but says [second] in zh");
+        assertThat(faultsOf(Other.class)).isEmpty();
     }
 
-    private static Path placeOf(Class<?> type) throws URISyntaxException {
-        return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
-    }
-
-    private static List<String> faultsBelow(Path classes) throws IOException {
-        try (Stream<Path> files = Files.walk(classes)) {
-            NavigableSet<Path> rooms = new TreeSet<>();
-            files.filter(file -> file.getFileName().toString().matches("messages_.*\\.properties"))
-                    .forEach(file -> rooms.add(file.resolveSibling("")));
-            List<String> faults = new ArrayList<>();
-            for (Path room : rooms) {
-                faults.addAll(faultsOf(
-                        load(room.resolve("messages_en.properties")), load(room.resolve("messages_zh.properties"))));
-            }
+    private static List<String> faultsOf(Class<? extends Message> room) {
+        List<String> faults = new ArrayList<>();
+        Message[] messages = room.getEnumConstants();
+        Vocabulary vocabulary = messages[0].vocabulary();
+        Set<String> keys = Arrays.stream(messages).map(Message::key).collect(Collectors.toCollection(TreeSet::new));
+        if (!keys.equals(vocabulary.keys())) {
+            faults.add(room + " has " + keys + ", but the files have " + vocabulary.keys());
             return faults;
         }
-    }
-
-    private static NavigableMap<String, String> load(Path file) throws IOException {
-        Properties properties = new Properties();
-        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            properties.load(reader);
-        }
-        return ImmutableSortedMap.copyOf(Maps.fromProperties(properties));
-    }
-
-    private static List<String> faults(String key, String english, String chinese) {
-        return faultsOf(ImmutableSortedMap.of(key, english), ImmutableSortedMap.of(key, chinese));
-    }
-
-    private static List<String> faultsOf(NavigableMap<String, String> english, NavigableMap<String, String> chinese) {
-        if (!english.keySet().equals(chinese.keySet())) {
-            return List.of("keys differ: " + english.keySet() + " and " + chinese.keySet());
-        }
-        return english.keySet().stream()
-                .flatMap(key -> faultsOf(key, english.getOrDefault(key, ""), chinese.getOrDefault(key, "")))
-                .toList();
-    }
-
-    private static Stream<String> faultsOf(String key, String english, String chinese) {
-        for (String pattern : List.of(english, chinese)) {
-            try {
-                MessageFormat format = new MessageFormat(pattern, Locale.ROOT);
-                assertThat(format.toPattern()).isNotNull();
-            } catch (IllegalArgumentException e) {
-                return Stream.of(key + " is no pattern: " + e.getMessage());
-            }
-            if (pattern.replace("''", "").replace("'{'", "").replace("'}'", "").contains("'")) {
-                return Stream.of(key + " has an apostrophe that is not doubled: " + pattern);
+        for (Message message : messages) {
+            for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINESE)) {
+                Set<String> said = PLACE.matcher(vocabulary.pattern(message.key(), locale))
+                        .results()
+                        .map(place -> place.group(1))
+                        .collect(Collectors.toCollection(TreeSet::new));
+                if (!said.equals(new TreeSet<>(message.places()))) {
+                    faults.add(message.key() + " has the places " + message.places() + ", but says " + said + " in "
+                            + locale);
+                }
             }
         }
-        return places(english).equals(places(chinese))
-                ? Stream.empty()
-                : Stream.of("places of " + key + " differ: " + places(english) + " and " + places(chinese));
+        return faults;
     }
 
-    private static NavigableSet<String> places(String pattern) {
-        NavigableSet<String> places = new TreeSet<>();
-        PLACE.matcher(pattern.replace("'{'", ""))
-                .results()
-                .map((MatchResult place) -> place.group(1))
-                .forEach(places::add);
-        return places;
+    private static List<Class<? extends Message>> rooms() throws IOException {
+        try (Stream<Path> files = Files.walk(MAIN)) {
+            return files.filter(file -> file.endsWith("Messages.java"))
+                    .<Class<? extends Message>>map(file -> messagesOf(MAIN.relativize(file)))
+                    .toList();
+        }
+    }
+
+    private static Class<? extends Message> messagesOf(Path file) {
+        String name = file.toString().replace(".java", "").replace('/', '.');
+        try {
+            return Class.forName(name).asSubclass(Message.class);
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError(name, e);
+        }
     }
 }

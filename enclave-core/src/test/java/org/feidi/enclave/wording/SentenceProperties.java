@@ -30,10 +30,9 @@ class SentenceProperties {
 
     @Property
     void equalMessagesWithEqualValuesAreEqual(@ForAll List<Integer> values, @ForAll List<Integer> others) {
-        Vocabulary vocabulary = Vocabulary.beside(Complete.class);
-        Sentence one = vocabulary.say("gets", values, "x");
-        Sentence same = vocabulary.say("gets", List.copyOf(values), "x");
-        Sentence other = vocabulary.say("gets", others, "x");
+        Sentence one = Complete.GETS.say(values, "x");
+        Sentence same = Complete.GETS.say(List.copyOf(values), "x");
+        Sentence other = Complete.GETS.say(others, "x");
         assertThat(same).isEqualTo(one).hasSameHashCodeAs(one);
         assertThat(same.in(Locale.ENGLISH)).isEqualTo(one.in(Locale.ENGLISH));
         assertThat(other.equals(one)).isEqualTo(others.equals(values));

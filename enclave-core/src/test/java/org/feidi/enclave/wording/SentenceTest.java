@@ -2,6 +2,7 @@ package org.feidi.enclave.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.entry;
 import static org.feidi.enclave.quantity.Money.yuan;
 
 import com.google.common.testing.EqualsTester;
@@ -20,21 +21,33 @@ class SentenceTest {
     private static final Name QUZHOU = Name.of("Quzhou", "衢州市");
     private static final Name YUHANG = Name.of("Yuhang", "余杭区");
 
-    private final Vocabulary vocabulary = Vocabulary.beside(Complete.class);
-
     @Test
     void sentence_isWordedInTheLanguageAskedFor() {
-        Sentence sentence = vocabulary.say("gets", QUZHOU, yuan("3600000"));
+        Sentence sentence = Complete.GETS.say(QUZHOU, yuan("3600000"));
         assertThat(sentence.in(Locale.ENGLISH)).isEqualTo("Quzhou gets 3,600,000.00 yuan");
         assertThat(sentence.in(Locale.CHINA)).isEqualTo("衢州市得3,600,000.00元");
-        assertThat(sentence).hasToString("gets[Quzhou, CNY 3600000.00]");
+        assertThat(sentence).hasToString("Quzhou gets 3,600,000.00 yuan");
+    }
+
+    @Test
+    void messageAndValues_areForPrograms() {
+        Sentence sentence = Complete.GETS.say(QUZHOU, yuan("3600000"));
+        assertThat(sentence.message()).isEqualTo(Complete.GETS);
+        assertThat(sentence.message().key()).isEqualTo("gets");
+        assertThat(sentence.values()).containsExactly(entry("who", QUZHOU), entry("what", yuan("3600000")));
+    }
+
+    @Test
+    void valuesThatDoNotFitThePlaces_areRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Complete.GETS.say(QUZHOU))
+                .withMessage("Message gets must have a value for each of [who, what], but has [Quzhou].");
     }
 
     @Test
     void sentence_inASentence_isWordedToo() {
-        Sentence inner = vocabulary.say("gets", YUHANG, Fraction.parse("0.4"));
-        assertThat(vocabulary.say("second", "", inner).in(Locale.ENGLISH))
-                .isEqualTo("The second of two is Yuhang gets 0.4");
+        Sentence inner = Complete.GETS.say(YUHANG, Fraction.parse("0.4"));
+        assertThat(Complete.SECOND.say("", inner).in(Locale.ENGLISH)).isEqualTo("The second of two is Yuhang gets 0.4");
     }
 
     @Test
@@ -57,20 +70,18 @@ class SentenceTest {
     @Test
     void sentences_areEqualByMessageAndValues() {
         new EqualsTester()
-                .addEqualityGroup(
-                        vocabulary.say("plain"),
-                        Vocabulary.beside(Complete.class).say("plain"))
-                .addEqualityGroup(vocabulary.say("gets", QUZHOU, 1), vocabulary.say("gets", QUZHOU, 1))
-                .addEqualityGroup(vocabulary.say("gets", QUZHOU, 2))
-                .addEqualityGroup(Vocabulary.beside(Other.class).say("plain"))
-                .addEqualityGroup(vocabulary.say("second", QUZHOU, 1))
+                .addEqualityGroup(Complete.PLAIN.say(), Complete.PLAIN.say())
+                .addEqualityGroup(Complete.GETS.say(QUZHOU, 1), Complete.GETS.say(QUZHOU, 1))
+                .addEqualityGroup(Complete.GETS.say(QUZHOU, 2))
+                .addEqualityGroup(Other.PLAIN.say())
+                .addEqualityGroup(Complete.SECOND.say(QUZHOU, 1))
                 .testEquals();
     }
 
     @Test
     void anotherLanguage_isRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> vocabulary.say("plain").in(Locale.FRENCH))
+                .isThrownBy(() -> Complete.PLAIN.say().in(Locale.FRENCH))
                 .withMessage("Language must be English (en) or Chinese (zh), but is 'fr'.");
     }
 }

@@ -14,28 +14,31 @@ import org.feidi.enclave.wording.complete.Complete;
 
 class VocabularyProperties {
 
-    private static final Vocabulary VOCABULARY = Vocabulary.beside(Complete.class);
+    private static final Vocabulary VOCABULARY = Complete.PLAIN.vocabulary();
 
     @Property
     void everyKeyCanBeSaidInBothLanguages(
-            @ForAll("keys") String key, @ForAll("values") String first, @ForAll("values") String second) {
+            @ForAll("messages") Complete message, @ForAll("values") String first, @ForAll("values") String second) {
         for (Locale locale : new Locale[] {Locale.ENGLISH, Locale.CHINESE}) {
-            String expected =
-                    VOCABULARY.pattern(key, locale).replace("{0}", first).replace("{1}", second);
-            assertThat(VOCABULARY.say(key, first, second).in(locale)).isEqualTo(expected);
+            String expected = VOCABULARY
+                    .pattern(message.key(), locale)
+                    .replace("{who}", first)
+                    .replace("{what}", second)
+                    .replace("{second}", second);
+            assertThat((message.places().isEmpty() ? message.say() : message.say(first, second)).in(locale))
+                    .isEqualTo(expected);
         }
     }
 
     @Property
     void otherKeysAreRefused(@ForAll String key) {
         Assume.that(!VOCABULARY.keys().contains(key));
-        assertThatIllegalArgumentException().isThrownBy(() -> VOCABULARY.say(key));
         assertThatIllegalArgumentException().isThrownBy(() -> VOCABULARY.pattern(key, Locale.ENGLISH));
     }
 
     @Provide
-    Arbitrary<String> keys() {
-        return Arbitraries.of(VOCABULARY.keys());
+    Arbitrary<Complete> messages() {
+        return Arbitraries.of(Complete.class);
     }
 
     /** Values with quotes, and with Chinese, as names may have; what a pattern does with them is nothing. */

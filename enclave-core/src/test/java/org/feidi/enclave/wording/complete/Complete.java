@@ -1,6 +1,30 @@
 package org.feidi.enclave.wording.complete;
 
-/** Stands beside messages that are the same in both languages. */
-public final class Complete {
-    private Complete() {}
+import com.google.common.collect.ImmutableList;
+import org.feidi.enclave.wording.Message;
+import org.feidi.enclave.wording.Vocabulary;
+
+/** Messages that stand in both languages. */
+public enum Complete implements Message {
+    GETS("who", "what"),
+    PLAIN(),
+    SECOND("first", "second");
+
+    private static final Vocabulary VOCABULARY = Vocabulary.beside(Complete.class);
+
+    private final ImmutableList<String> places;
+
+    Complete(String... places) {
+        this.places = ImmutableList.copyOf(places);
+    }
+
+    @Override
+    public ImmutableList<String> places() {
+        return places;
+    }
+
+    @Override
+    public Vocabulary vocabulary() {
+        return VOCABULARY;
+    }
 }
