@@ -20,12 +20,17 @@ final class Amounts {
     private Amounts() {}
 
     /** What all amounts can do; package-private, so that only the pool asks. */
-    sealed interface Kind {
+    sealed interface Kind extends Binding.Bound {
 
         Measure at(Place place);
 
         /** The amounts that this one is computed from. */
         ImmutableList<Amount> operands();
+
+        @Override
+        default Binding binding() {
+            return Binding.PHRASE;
+        }
 
         /**
          * Whether its value is worth telling: not where it stands in the words, or is the value of
@@ -44,6 +49,11 @@ final class Amounts {
             place.tell(amount, value);
         }
         return value;
+    }
+
+    /** A name inside quotation marks: those that it has itself are doubled. */
+    static String doubled(String name) {
+        return name.replace("“", "““").replace("”", "””");
     }
 
     /** Whether the pool itself is asked, which only a condition may do. */
@@ -81,6 +91,11 @@ final class Amounts {
         }
 
         @Override
+        public Binding binding() {
+            return Binding.NAME;
+        }
+
+        @Override
         public String in(Locale locale) {
             return value.in(locale);
         }
@@ -108,9 +123,14 @@ final class Amounts {
         }
 
         @Override
+        public Binding binding() {
+            return Binding.NAME;
+        }
+
+        @Override
         public String in(Locale locale) {
             return (ofTheEnclave ? Messages.AMOUNT_FIGURE_OF_THE_ENCLAVE : Messages.AMOUNT_FIGURE)
-                    .say(name)
+                    .say(doubled(name))
                     .in(locale);
         }
     }
@@ -138,6 +158,11 @@ final class Amounts {
         }
 
         @Override
+        public Binding binding() {
+            return Binding.NAME;
+        }
+
+        @Override
         public String in(Locale locale) {
             return name.in(locale);
         }
@@ -157,6 +182,11 @@ final class Amounts {
         @Override
         public boolean isStep() {
             return false;
+        }
+
+        @Override
+        public Binding binding() {
+            return Binding.NAME;
         }
 
         @Override
@@ -187,7 +217,7 @@ final class Amounts {
 
         @Override
         public String in(Locale locale) {
-            return Messages.AMOUNT_YEAR_BEFORE.say(amount).in(locale);
+            return Messages.AMOUNT_YEAR_BEFORE.say(Binding.NAME.at(amount)).in(locale);
         }
     }
 
@@ -216,7 +246,7 @@ final class Amounts {
 
         @Override
         public String in(Locale locale) {
-            return Messages.AMOUNT_AVERAGE.say(years, amount).in(locale);
+            return Messages.AMOUNT_AVERAGE.say(years, Binding.NAME.at(amount)).in(locale);
         }
     }
 
@@ -236,8 +266,13 @@ final class Amounts {
         }
 
         @Override
+        public Binding binding() {
+            return Binding.PRODUCT;
+        }
+
+        @Override
         public String in(Locale locale) {
-            return Messages.AMOUNT_TIMES.say(factor, amount).in(locale);
+            return Messages.AMOUNT_TIMES.say(factor, Binding.NAME.at(amount)).in(locale);
         }
     }
 
@@ -268,8 +303,15 @@ final class Amounts {
         }
 
         @Override
+        public Binding binding() {
+            return Binding.SUM;
+        }
+
+        @Override
         public String in(Locale locale) {
-            return summands.stream().map(summand -> summand.in(locale)).collect(Collectors.joining(" + "));
+            return summands.stream()
+                    .map(summand -> Binding.PRODUCT.at(summand).in(locale))
+                    .collect(Collectors.joining(" + "));
         }
     }
 
@@ -293,8 +335,15 @@ final class Amounts {
         }
 
         @Override
+        public Binding binding() {
+            return Binding.PRODUCT;
+        }
+
+        @Override
         public String in(Locale locale) {
-            return Messages.AMOUNT_DIVIDED.say(amount, divisor).in(locale);
+            return Messages.AMOUNT_DIVIDED
+                    .say(Binding.NAME.at(amount), Binding.NAME.at(divisor))
+                    .in(locale);
         }
     }
 
@@ -318,7 +367,9 @@ final class Amounts {
 
         @Override
         public String in(Locale locale) {
-            return Messages.AMOUNT_EXCESS.say(amount, threshold).in(locale);
+            return Messages.AMOUNT_EXCESS
+                    .say(Binding.NAME.at(amount), Binding.NAME.at(threshold))
+                    .in(locale);
         }
     }
 
@@ -343,7 +394,7 @@ final class Amounts {
         public String in(Locale locale) {
             Worded often = every == 1 ? Messages.AMOUNT_EVERY_YEAR.say() : Messages.AMOUNT_EVERY_YEARS.say(every);
             return Messages.AMOUNT_GROWING
-                    .say(start, rate.times(Fraction.of(100)), often, first)
+                    .say(Binding.NAME.at(start), rate.times(Fraction.of(100)), often, first)
                     .in(locale);
         }
     }
@@ -372,8 +423,15 @@ final class Amounts {
         }
 
         @Override
+        public Binding binding() {
+            return Binding.NAME;
+        }
+
+        @Override
         public String in(Locale locale) {
-            return Messages.AMOUNT_UNTIL_YEAR.say(first, year, then).in(locale);
+            return Messages.AMOUNT_UNTIL_YEAR
+                    .say(Binding.SUM.at(first), year, Binding.SUM.at(then))
+                    .in(locale);
         }
     }
 
@@ -399,7 +457,9 @@ final class Amounts {
 
         @Override
         public String in(Locale locale) {
-            return Messages.AMOUNT_ROUNDED_DOWN.say(amount, unit).in(locale);
+            return Messages.AMOUNT_ROUNDED_DOWN
+                    .say(Binding.NAME.at(amount), unit)
+                    .in(locale);
         }
     }
 

@@ -9,6 +9,7 @@ import org.feidi.enclave.calendar.ClockYears;
 import org.feidi.enclave.fact.Measure;
 import org.feidi.enclave.fact.Milestone;
 import org.feidi.enclave.wording.Sentence;
+import org.feidi.enclave.wording.Worded;
 
 /** The kinds of {@link Condition} that need no name of their own. */
 final class Conditions {
@@ -16,7 +17,7 @@ final class Conditions {
     private Conditions() {}
 
     /** What all conditions can do; package-private, so that only the pool asks. */
-    interface Kind {
+    interface Kind extends Binding.Bound {
         boolean holds(Place place);
 
         /** The amounts and conditions that this one is made of. */
@@ -55,11 +56,17 @@ final class Conditions {
         }
 
         @Override
+        public Binding binding() {
+            return Binding.NAME;
+        }
+
+        @Override
         public String in(Locale locale) {
+            Worded whose = enclave ? Messages.CONDITION_OF_THE_ENCLAVE.say(milestone) : milestone;
             Sentence said = switch (years) {
-                case 0 -> Messages.CONDITION_REACHED.say(milestone);
-                case 1 -> Messages.CONDITION_REACHED_ONE_YEAR_AFTER.say(milestone);
-                default -> Messages.CONDITION_REACHED_YEARS_AFTER.say(milestone, years);
+                case 0 -> Messages.CONDITION_REACHED.say(whose);
+                case 1 -> Messages.CONDITION_REACHED_ONE_YEAR_AFTER.say(whose);
+                default -> Messages.CONDITION_REACHED_YEARS_AFTER.say(whose, years);
             };
             return said.in(locale);
         }
@@ -86,8 +93,15 @@ final class Conditions {
         }
 
         @Override
+        public Binding binding() {
+            return Binding.PRODUCT;
+        }
+
+        @Override
         public String in(Locale locale) {
-            return Messages.CONDITION_AT_LEAST.say(amount, threshold).in(locale);
+            return Messages.CONDITION_AT_LEAST
+                    .say(Binding.SUM.at(amount), Binding.SUM.at(threshold))
+                    .in(locale);
         }
     }
 
@@ -107,8 +121,15 @@ final class Conditions {
         }
 
         @Override
+        public Binding binding() {
+            return Binding.SUM;
+        }
+
+        @Override
         public String in(Locale locale) {
-            return Messages.CONDITION_BOTH.say(one, two).in(locale);
+            return Messages.CONDITION_BOTH
+                    .say(Binding.PRODUCT.at(one), Binding.PRODUCT.at(two))
+                    .in(locale);
         }
     }
 
@@ -128,8 +149,13 @@ final class Conditions {
         }
 
         @Override
+        public Binding binding() {
+            return Binding.PHRASE;
+        }
+
+        @Override
         public String in(Locale locale) {
-            return Messages.CONDITION_NOT.say(condition).in(locale);
+            return Messages.CONDITION_NOT.say(Binding.PRODUCT.at(condition)).in(locale);
         }
     }
 }

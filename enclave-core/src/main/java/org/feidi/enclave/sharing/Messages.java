@@ -100,7 +100,9 @@ enum Messages implements Message {
     AMOUNT_UNTIL_YEAR("first", "year", "later"),
     WAITING_ABSENT_YEAR("years"),
     WAITING_ABSENT_YEAR_BEFORE(),
-    STEP("amount", "value");
+    STEP("amount", "value"),
+    BRACKETS("inner"),
+    CONDITION_OF_THE_ENCLAVE("milestone");
 
     private static final Vocabulary VOCABULARY = Vocabulary.beside(Messages.class);
 

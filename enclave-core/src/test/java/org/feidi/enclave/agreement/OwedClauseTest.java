@@ -203,8 +203,8 @@ class OwedClauseTest {
                           - 300,000.00 yuan, growing 8 % every 3 years, first in year 4 = 349,920.00 yuan
                           - figure “revenue” for 2026 is 9,000,000.00 yuan
                           - what of figure “revenue” exceeds 7,000,000.00 yuan = 2,000,000.00 yuan
-                          - 0.075 × what of figure “revenue” exceeds 7,000,000.00 yuan = 150,000.00 yuan
-                          - 300,000.00 yuan, growing 8 % every 3 years, first in year 4 + (0.05 × what of figure “revenue” exceeds 7,000,000.00 yuan until year 2, then 0.075 × what of figure “revenue” exceeds 7,000,000.00 yuan) = 499,920.00 yuan
+                          - 0.075 × (what of figure “revenue” exceeds 7,000,000.00 yuan) = 150,000.00 yuan
+                          - (300,000.00 yuan, growing 8 % every 3 years, first in year 4) + (0.05 × (what of figure “revenue” exceeds 7,000,000.00 yuan) until year 2, then 0.075 × (what of figure “revenue” exceeds 7,000,000.00 yuan)) = 499,920.00 yuan
                           - 499,920.00: all to Sanlian village → Sanlian village 499,920.00
                         """);
         assertThat(settlement.clause("rent").year(7).explain().in(Locale.CHINA))

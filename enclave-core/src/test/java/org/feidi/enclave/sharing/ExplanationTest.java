@@ -259,7 +259,7 @@ class ExplanationTest {
                         "  - 10,000.00 yuan, growing 8 % every year, first in year 1 = 10,800.00 yuan",
                         "  - figure “tax” for 2020 is 250,000.00 yuan",
                         "  - what of figure “tax” exceeds 50,000.00 yuan = 200,000.00 yuan",
-                        "  - 0.075 × what of figure “tax” exceeds 50,000.00 yuan = 15,000.00 yuan",
+                        "  - 0.075 × (what of figure “tax” exceeds 50,000.00 yuan) = 15,000.00 yuan",
                         "  - the rent = 25,800.00 yuan",
                         "  - In makes up 25,800.00 yuan");
     }

@@ -26,9 +26,13 @@ class LawsTest {
     private static final Pattern LAW = Pattern.compile("\\{@code\\s+([a-z]+[A-Z][A-Za-z]*)\\}");
 
     private static final List<Class<?>> CHECKS =
-            List.of(SharingLaws.class, AmountLaws.class, ByFactorsLaws.class, SettledRuleLaws.class);
+            List.of(SharingLaws.class, AmountLaws.class, ByFactorsLaws.class, SettledRuleLaws.class, BindingLaws.class);
     private static final List<Class<?>> PROPERTIES = List.of(
-            SharingProperties.class, AmountProperties.class, ByFactorsProperties.class, SettledRuleProperties.class);
+            SharingProperties.class,
+            AmountProperties.class,
+            ByFactorsProperties.class,
+            SettledRuleProperties.class,
+            BindingProperties.class);
 
     @Test
     void everyLawThatIsNamedHasACheckOfThatName() {
