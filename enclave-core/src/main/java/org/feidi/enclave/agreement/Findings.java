@@ -17,15 +17,16 @@ import org.feidi.enclave.fact.Booking;
 import org.feidi.enclave.fact.Directory;
 import org.feidi.enclave.fact.Facts;
 import org.feidi.enclave.fact.Item;
+import org.feidi.enclave.form.Forms;
 import org.feidi.enclave.party.Holder;
 import org.feidi.enclave.party.Party;
 import org.feidi.enclave.party.Pot;
 import org.feidi.enclave.quantity.Money;
 import org.feidi.enclave.sharing.ByItem;
-import org.feidi.enclave.sharing.Unshared;
 import org.feidi.enclave.sharing.Phases;
 import org.feidi.enclave.sharing.SharingRule;
 import org.feidi.enclave.sharing.Unallocated;
+import org.feidi.enclave.sharing.Unshared;
 import org.feidi.enclave.sharing.Within;
 import org.feidi.enclave.wording.Sentence;
 import org.feidi.enclave.wording.Worded;
@@ -74,7 +75,7 @@ final class Findings {
         Set<Party> named = new LinkedHashSet<>();
         walk(clause.rule(), false, clause, named);
         addItems(clause.rule(), clause);
-        named.addAll(clause.basis().parties());
+        named.addAll(Forms.all(clause.basis(), Party.class));
         for (Party pot : receivers(clause.rule())) {
             if (pot instanceof Pot) {
                 add(Finding.Kind.POT_NOT_SHARED, clause, say("finding.pot", clause.heading(), pot, pot.id()));

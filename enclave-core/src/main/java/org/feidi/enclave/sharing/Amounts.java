@@ -4,12 +4,14 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.math.BigInteger;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.feidi.enclave.calendar.ClockYears;
 import org.feidi.enclave.fact.Measure;
+import org.feidi.enclave.form.Forms;
 import org.feidi.enclave.quantity.Fraction;
 import org.feidi.enclave.wording.Name;
 import org.feidi.enclave.wording.Sentence;
@@ -24,9 +26,6 @@ final class Amounts {
     sealed interface Kind {
 
         Measure at(Place place);
-
-        /** The amounts that this one is computed from. */
-        ImmutableList<Amount> operands();
 
         /**
          * Whether its value is worth telling: not where it stands in the words, or is the value of
@@ -49,7 +48,18 @@ final class Amounts {
 
     /** Whether the pool itself is asked, which only a condition may do. */
     static boolean readsPool(Amount amount) {
-        return amount instanceof OfPool || ((Kind) amount).operands().stream().anyMatch(Amounts::readsPool);
+        return !Forms.all(amount, OfPool.class).isEmpty();
+    }
+
+    /** The figures that a form asks for; a formula asks for each of its parties. */
+    static ImmutableSet<Amount.Asked> figuresIn(Object form) {
+        ImmutableSet.Builder<Amount.Asked> asked = ImmutableSet.builder();
+        for (Object next : Forms.childrenOfAny(ImmutableList.of(form), OfFigure.class, ByFactors.Factor.class)) {
+            for (OfFigure figure : Forms.all(next, OfFigure.class)) {
+                asked.add(new Amount.Asked(figure.name(), figure.ofTheEnclave(), next instanceof ByFactors.Factor));
+            }
+        }
+        return asked.build();
     }
 
     /**
@@ -76,11 +86,6 @@ final class Amounts {
         }
 
         @Override
-        public ImmutableList<Amount> operands() {
-            return ImmutableList.of();
-        }
-
-        @Override
         public boolean isStep() {
             return false;
         }
@@ -100,11 +105,6 @@ final class Amounts {
         @Override
         public Measure at(Place place) {
             return place.figure(name, ofTheEnclave);
-        }
-
-        @Override
-        public ImmutableList<Amount> operands() {
-            return ImmutableList.of();
         }
 
         @Override
@@ -132,11 +132,6 @@ final class Amounts {
         }
 
         @Override
-        public ImmutableList<Amount> operands() {
-            return ImmutableList.of(amount);
-        }
-
-        @Override
         public boolean isStep() {
             return !(amount instanceof OfFigure);
         }
@@ -151,11 +146,6 @@ final class Amounts {
         @Override
         public Measure at(Place place) {
             return place.poolOfTheYear();
-        }
-
-        @Override
-        public ImmutableList<Amount> operands() {
-            return ImmutableList.of();
         }
 
         @Override
@@ -177,11 +167,6 @@ final class Amounts {
         @Override
         public Measure at(Place place) {
             return value(amount, place.yearsBefore(years));
-        }
-
-        @Override
-        public ImmutableList<Amount> operands() {
-            return ImmutableList.of(amount);
         }
 
         @Override
@@ -214,11 +199,6 @@ final class Amounts {
         }
 
         @Override
-        public ImmutableList<Amount> operands() {
-            return ImmutableList.of(amount);
-        }
-
-        @Override
         public String in(Locale locale) {
             return say("amount.average", years, amount).in(locale);
         }
@@ -232,11 +212,6 @@ final class Amounts {
         @Override
         public Measure at(Place place) {
             return value(amount, place).times(factor);
-        }
-
-        @Override
-        public ImmutableList<Amount> operands() {
-            return ImmutableList.of(amount);
         }
 
         @Override
@@ -267,11 +242,6 @@ final class Amounts {
         }
 
         @Override
-        public ImmutableList<Amount> operands() {
-            return summands;
-        }
-
-        @Override
         public String in(Locale locale) {
             return summands.stream().map(summand -> summand.in(locale)).collect(Collectors.joining(" + "));
         }
@@ -289,11 +259,6 @@ final class Amounts {
                 throw place.unknown("waiting.divisor", divisor, by);
             }
             return value(amount, place).times(Fraction.ONE.dividedBy(by.number()));
-        }
-
-        @Override
-        public ImmutableList<Amount> operands() {
-            return ImmutableList.of(amount, divisor);
         }
 
         @Override
@@ -316,11 +281,6 @@ final class Amounts {
         }
 
         @Override
-        public ImmutableList<Amount> operands() {
-            return ImmutableList.of(amount, threshold);
-        }
-
-        @Override
         public String in(Locale locale) {
             return say("amount.excess", amount, threshold).in(locale);
         }
@@ -336,11 +296,6 @@ final class Amounts {
             int year = place.clockYear();
             int steps = year < first ? 0 : 1 + (year - first) / every;
             return value(start, place).times(Fraction.ONE.plus(rate).pow(steps));
-        }
-
-        @Override
-        public ImmutableList<Amount> operands() {
-            return ImmutableList.of(start);
         }
 
         @Override
@@ -362,11 +317,6 @@ final class Amounts {
         @Override
         public Measure at(Place place) {
             return value(place.clockYear() <= year ? first : then, place);
-        }
-
-        @Override
-        public ImmutableList<Amount> operands() {
-            return ImmutableList.of(first, then);
         }
 
         @Override
@@ -393,11 +343,6 @@ final class Amounts {
             Fraction units =
                     new Fraction(value.number().dividedBy(unit.number()).floor(), BigInteger.ONE);
             return unit.times(units);
-        }
-
-        @Override
-        public ImmutableList<Amount> operands() {
-            return ImmutableList.of(amount);
         }
 
         @Override
