@@ -129,7 +129,8 @@ public final class Forms {
      */
     public static <F> F withParts(F form, List<?> values) {
         requireNonNull(form, "form");
-        return sameType(form, compositionOf(form).make(requireNonNull(values, "values")));
+        requireNonNull(values, "values");
+        return compositionOf(form).make(values);
     }
 
     /**

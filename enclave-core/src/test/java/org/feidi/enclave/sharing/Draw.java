@@ -59,8 +59,8 @@ final class Draw {
         SPLIT,
         CARRIED_FORWARD,
         BY_FACTORS,
-        LEFT,
-        OWN,
+        UNSHARED,
+        CUSTOM_RULE,
         WITHIN,
         PHASES,
         ONLY_IF,
@@ -72,10 +72,10 @@ final class Draw {
         DUE_IN_TOTAL,
         NET_OF,
         BY_ITEM,
-        UNDER;
+        CITED;
 
         private static final ImmutableSet<Form> LEAVES =
-                Sets.immutableEnumSet(ALL_TO, SPLIT, CARRIED_FORWARD, BY_FACTORS, LEFT, OWN);
+                Sets.immutableEnumSet(ALL_TO, SPLIT, CARRIED_FORWARD, BY_FACTORS, UNSHARED, CUSTOM_RULE);
         private static final ImmutableList<Form> COMPOSITES =
                 ImmutableList.copyOf(EnumSet.complementOf(EnumSet.copyOf(LEAVES)));
         private static final ImmutableList<Form> COMPOSITES_BELOW_A_CUT =
@@ -139,8 +139,8 @@ final class Draw {
             Form.SPLIT,
             Form.CARRIED_FORWARD,
             Form.BY_FACTORS,
-            Form.LEFT,
-            Form.OWN);
+            Form.UNSHARED,
+            Form.CUSTOM_RULE);
 
     private static final BigInteger LARGEST_WEIGHT_BY_QUOTA = BigInteger.valueOf(9);
 
@@ -350,8 +350,9 @@ final class Draw {
             case SPLIT -> drawnSplit();
             case CARRIED_FORWARD -> drawnCarriedForward();
             case BY_FACTORS -> drawnFormula(random.nextInt(4) == 0);
-            case OWN -> drawnOwn();
-            case LEFT -> random.nextBoolean() ? undecided(Name.of("not stated", "未作规定")) : stays(Name.of("kept", "留存"));
+            case CUSTOM_RULE -> drawnOwn();
+            case UNSHARED ->
+                random.nextBoolean() ? undecided(Name.of("not stated", "未作规定")) : stays(Name.of("kept", "留存"));
             default -> compositeRule(form, depth);
         };
     }
