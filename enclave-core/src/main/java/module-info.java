@@ -50,6 +50,7 @@ module org.feidi.enclave {
     exports org.feidi.enclave.agreement;
     exports org.feidi.enclave.calendar;
     exports org.feidi.enclave.fact;
+    exports org.feidi.enclave.form;
     exports org.feidi.enclave.land;
     exports org.feidi.enclave.operation;
     exports org.feidi.enclave.party;

@@ -42,12 +42,13 @@ class ArchitectureTest {
             .put("quantity", Set.of())
             .put("calendar", Set.of())
             .put("wording", Set.of("quantity", "calendar"))
+            .put("form", Set.of("quantity", "calendar", "wording"))
             .put("party", Set.of("quantity", "calendar", "wording"))
             .put("fact", Set.of("quantity", "calendar", "party", "wording"))
-            .put("sharing", Set.of("quantity", "calendar", "party", "wording", "fact"))
+            .put("sharing", Set.of("quantity", "calendar", "party", "wording", "form", "fact"))
             .put("land", Set.of("quantity", "calendar", "party", "wording"))
             .put("operation", Set.of("quantity", "calendar", "party", "wording", "fact"))
-            .put("agreement", Set.of("quantity", "calendar", "party", "wording", "fact", "sharing", "land"))
+            .put("agreement", Set.of("quantity", "calendar", "party", "wording", "form", "fact", "sharing", "land"))
             .put("rulebook", Set.of("quantity", "calendar", "party", "wording", "fact", "sharing", "land", "agreement"))
             .buildOrThrow();
 

@@ -52,6 +52,8 @@ import org.feidi.enclave.calendar.Through;
 import org.feidi.enclave.fact.Facts;
 import org.feidi.enclave.fact.Item;
 import org.feidi.enclave.fact.Milestone;
+import org.feidi.enclave.form.Composition;
+import org.feidi.enclave.form.Part;
 import org.feidi.enclave.land.QuotaActions;
 import org.feidi.enclave.land.QuotaAmount;
 import org.feidi.enclave.land.QuotaAmounts;
@@ -115,6 +117,7 @@ final class SampleValues {
             .put(Currency.class, Currency.getInstance("CNY"))
             .put(Locale.class, Locale.ENGLISH)
             .put(Class.class, Worded.class)
+            .put(Type.class, Worded.class)
             .put(OptionalInt.class, OptionalInt.of(1))
             .put(Comparable.class, Fraction.ONE)
             .buildOrThrow();
@@ -151,7 +154,9 @@ final class SampleValues {
                 in,
                 new Abroad("munich", Name.of("Munich", "慕尼黑"), "DE"),
                 StatedDate.parse("2016-04"),
-                Year.of(2016));
+                Year.of(2016),
+                new Part("1", Worded.class, "1"),
+                Composition.ofRecord(Part.class));
         return Stream.of(values, ofSharing(out, in), ofLand(out), ofOperation(), ofAgreement(out, in))
                 .flatMap(each -> each);
     }

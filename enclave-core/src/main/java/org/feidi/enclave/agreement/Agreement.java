@@ -4,7 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Lists;
+import com.google.common.collect.ImmutableSet;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.Set;
@@ -12,9 +12,14 @@ import org.feidi.enclave.ValueStyle;
 import org.feidi.enclave.calendar.Through;
 import org.feidi.enclave.fact.Directory;
 import org.feidi.enclave.fact.Facts;
+import org.feidi.enclave.fact.Item;
+import org.feidi.enclave.fact.Milestone;
 import org.feidi.enclave.fact.Retention;
+import org.feidi.enclave.form.Composition;
+import org.feidi.enclave.form.Forms;
 import org.feidi.enclave.party.Holder;
 import org.feidi.enclave.quantity.Money;
+import org.feidi.enclave.sharing.Amount;
 import org.feidi.enclave.wording.Name;
 import org.feidi.enclave.wording.Named;
 import org.immutables.value.Value;
@@ -84,6 +89,21 @@ public abstract class Agreement {
         return Money.CNY;
     }
 
+    /** Its parts for the walker, told once. */
+    @SuppressWarnings("unchecked") // the parts come in the order in which they are named
+    static Composition<Agreement> composition() {
+        return Composition.told(
+                Agreement.class,
+                ImmutableList.of("name", "parties", "clauses", "retention", "currency"),
+                parts -> builder()
+                        .name((Name) parts.get(0))
+                        .addAllParties((ImmutableList<Holder>) parts.get(1))
+                        .addAllClauses((ImmutableList<Clause>) parts.get(2))
+                        .retention((Retention) parts.get(3))
+                        .currency((Currency) parts.get(4))
+                        .build());
+    }
+
     /** Checks what every agreement must have. */
     @Value.Check
     void checkTogether() {
@@ -121,16 +141,25 @@ public abstract class Agreement {
     /** Who and what the text names. */
     @Value.Lazy
     Directory directory() {
-        ImmutableList.Builder<Named> named = ImmutableList.builder();
-        named.addAll(parties()).addAll(retention().ratesByItem().keySet());
-        for (Clause clause : clauses()) {
-            named.addAll(clause.items());
-            named.addAll(clause.basis().parties());
-            named.addAll(clause.rule().parties());
-            named.addAll(clause.clock().latestOf());
-            clause.scope().subject().ifPresent(named::add);
-        }
-        return Directory.of(named.build());
+        return Directory.of(Forms.all(this, Named.class));
+    }
+
+    /** {@return the figures that it asks for, each once, in the order of the agreement} */
+    public ImmutableSet<Amount.Asked> figures() {
+        return Amount.figuresIn(this);
+    }
+
+    /** {@return the milestones that its clocks and conditions wait for, in the order of the agreement} */
+    public ImmutableSet<Milestone> milestones() {
+        return ImmutableSet.copyOf(Forms.all(this, Milestone.class));
+    }
+
+    /**
+     * {@return the items that it names anywhere, also in a rule by item and in the retention, in the
+     * order of the agreement}
+     */
+    public ImmutableSet<Item> items() {
+        return ImmutableSet.copyOf(Forms.all(this, Item.class));
     }
 
     /**
@@ -162,13 +191,7 @@ public abstract class Agreement {
         requireNonNull(named, "named");
         requireNonNull(reformed, "reformed");
         Clause replaced = clause(named);
-        return builder()
-                .name(name())
-                .addAllParties(parties())
-                .addAllClauses(Lists.transform(clauses(), clause -> clause.equals(replaced) ? reformed : clause))
-                .retention(retention())
-                .currency(currency())
-                .build();
+        return Forms.withChildren(this, Clause.class, clause -> clause.equals(replaced) ? reformed : clause);
     }
 
     /**

@@ -3,7 +3,6 @@ package org.feidi.enclave.agreement;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.feidi.enclave.fact.Booking;
 import org.feidi.enclave.party.Holder;
@@ -39,9 +38,6 @@ public sealed interface Basis {
      * outlays are matched; none where what was booked is shared}
      */
     Optional<Holder> paidTo();
-
-    /** {@return the parties that are named here, beside those of the rule} */
-    ImmutableSet<Holder> parties();
 
     /**
      * {@return whether what a party books for the items is what is shared, or measures it, that
@@ -94,11 +90,6 @@ public sealed interface Basis {
         @Override
         public Optional<Holder> paidTo() {
             return Optional.empty();
-        }
-
-        @Override
-        public ImmutableSet<Holder> parties() {
-            return ImmutableSet.of();
         }
 
         @Override
@@ -155,11 +146,6 @@ public sealed interface Basis {
         }
 
         @Override
-        public ImmutableSet<Holder> parties() {
-            return ImmutableSet.of(payer, payee);
-        }
-
-        @Override
         public boolean counts(Holder party) {
             requireNonNull(party, "party");
             return false;
@@ -210,11 +196,6 @@ public sealed interface Basis {
         @Override
         public Optional<Holder> paidTo() {
             return otherEnd();
-        }
-
-        @Override
-        public ImmutableSet<Holder> parties() {
-            return ImmutableSet.of(lead, into);
         }
 
         @Override

@@ -2,6 +2,7 @@ package org.feidi.enclave.agreement;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,6 +12,8 @@ import org.feidi.enclave.ValueStyle;
 import org.feidi.enclave.fact.Booking;
 import org.feidi.enclave.fact.BudgetAccount;
 import org.feidi.enclave.fact.Item;
+import org.feidi.enclave.form.Composition;
+import org.feidi.enclave.form.Forms;
 import org.feidi.enclave.party.Holder;
 import org.feidi.enclave.party.Party;
 import org.feidi.enclave.quantity.Money;
@@ -137,6 +140,27 @@ public abstract class Clause {
     /** {@return by which rule it is shared} */
     public abstract SharingRule rule();
 
+    /** Its parts for the walker, told once. */
+    @SuppressWarnings("unchecked") // the parts come in the order in which they are named
+    static Composition<Clause> composition() {
+        return Composition.told(
+                Clause.class,
+                ImmutableList.of(
+                        "name", "title", "basis", "items", "scope", "clock", "term", "unit", "citation", "rule"),
+                parts -> ImmutableClause.builder()
+                        .name((String) parts.get(0))
+                        .title((Optional<Name>) parts.get(1))
+                        .basis((Basis) parts.get(2))
+                        .addAllItems((ImmutableSet<Item>) parts.get(3))
+                        .scope((Scope) parts.get(4))
+                        .clock((Clock) parts.get(5))
+                        .term((OptionalInt) parts.get(6))
+                        .unit((Optional<Money>) parts.get(7))
+                        .citation((Optional<Citation>) parts.get(8))
+                        .rule((SharingRule) parts.get(9))
+                        .build());
+    }
+
     /** {@return the account of its items: the budget account} */
     @Value.Derived
     public BudgetAccount account() {
@@ -155,7 +179,7 @@ public abstract class Clause {
     Optional<ImmutableSet<Holder>> takesOnlyOf() {
         return basis().paidTo().isEmpty()
                 ? Optional.empty()
-                : Optional.of(Stream.concat(basis().parties().stream(), holders(rule().parties()))
+                : Optional.of(Stream.concat(Forms.all(basis(), Holder.class).stream(), holders(participants()))
                         .filter(this::takes)
                         .collect(ImmutableSet.toImmutableSet()));
     }
@@ -171,7 +195,19 @@ public abstract class Clause {
     boolean isPaidBy(Holder party) {
         return basis() instanceof Basis.Due due
                 ? due.payer().equals(party)
-                : basis().paidTo().isPresent() && rule().parties().contains(party);
+                : basis().paidTo().isPresent() && participants().contains(party);
+    }
+
+    /** The parties of the rule, kept: each booking asks. */
+    @Value.Lazy
+    ImmutableSet<Party> participants() {
+        return rule().parties();
+    }
+
+    /** Whether the items are to be kept apart, kept: each subject asks. */
+    @Value.Lazy
+    boolean itemsApart() {
+        return rule().sharesByItem();
     }
 
     /** What statements call it. */

@@ -17,6 +17,7 @@ import org.feidi.enclave.fact.Booking;
 import org.feidi.enclave.fact.Directory;
 import org.feidi.enclave.fact.Facts;
 import org.feidi.enclave.fact.Item;
+import org.feidi.enclave.form.Forms;
 import org.feidi.enclave.party.Holder;
 import org.feidi.enclave.party.Party;
 import org.feidi.enclave.party.Pot;
@@ -70,7 +71,7 @@ final class Findings {
         Set<Party> named = new LinkedHashSet<>();
         walk(clause.rule(), false, clause, named);
         addItems(clause.rule(), clause);
-        named.addAll(clause.basis().parties());
+        named.addAll(Forms.all(clause.basis(), Party.class));
         for (Party pot : receivers(clause.rule())) {
             if (pot instanceof Pot) {
                 add(Finding.Kind.POT_NOT_SHARED, clause, Messages.FINDING_POT.say(clause.heading(), pot, pot.id()));

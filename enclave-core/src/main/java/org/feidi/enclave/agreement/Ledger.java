@@ -39,7 +39,7 @@ final class Ledger {
         this.clause = clause;
         this.subject = subject;
         this.beginning = clause.clock().beginning(facts, subject);
-        this.itemsApart = clause.rule().sharesByItem();
+        this.itemsApart = clause.itemsApart();
         this.lastYear = clause.term().orElse(Integer.MAX_VALUE);
     }
 

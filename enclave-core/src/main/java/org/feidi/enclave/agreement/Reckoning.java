@@ -66,7 +66,7 @@ final class Reckoning implements Basis.Fold<SettledLedger> {
 
     @Override
     public SettledLedger booked(Basis.Booked basis) {
-        Pool pool = clause.rule().sharesByItem() ? poolOfItems() : pool(eachYear(booked.keySet(), this::bookedInAll));
+        Pool pool = clause.itemsApart() ? poolOfItems() : pool(eachYear(booked.keySet(), this::bookedInAll));
         return new SettledLedger(years(pool, booked, SettledYear.Origin.BOOKED), ImmutableList.of());
     }
 

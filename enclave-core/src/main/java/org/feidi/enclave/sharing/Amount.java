@@ -4,9 +4,11 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 import org.feidi.enclave.calendar.ClockYears;
 import org.feidi.enclave.fact.Measure;
+import org.feidi.enclave.party.Party;
 import org.feidi.enclave.quantity.Fraction;
 import org.feidi.enclave.quantity.Money;
 import org.feidi.enclave.wording.Name;
@@ -229,6 +231,36 @@ public sealed interface Amount extends Worded
      *
      * @param locale English or Chinese
      */
+    /**
+     * Replaces a party wherever it stands.
+     *
+     * @throws IllegalArgumentException if the other one occurs in this amount already
+     */
+    default Amount replacing(Party party, Party other) {
+        return Participants.replacing(this, "amount", party, other);
+    }
+
+    /**
+     * A figure that is asked for.
+     *
+     * @param figure its name
+     * @param ofTheEnclave whether that of the enclave is meant, also where the money of one subject
+     *     is shared
+     * @param ofEachParty whether a formula asks for it of each party, so that one of nobody will not
+     *     do where one differs by party
+     */
+    record Asked(String figure, boolean ofTheEnclave, boolean ofEachParty) {
+
+        public Asked {
+            requireNonNull(figure, "figure");
+        }
+    }
+
+    /** {@return the figures that a form asks for, each once, in the order in which they are read} */
+    static ImmutableSet<Asked> figuresIn(Object form) {
+        return Amounts.figuresIn(requireNonNull(form, "form"));
+    }
+
     @Override
     String in(Locale locale);
 }

@@ -4,12 +4,14 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.math.BigInteger;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.feidi.enclave.calendar.ClockYears;
 import org.feidi.enclave.fact.Measure;
+import org.feidi.enclave.form.Forms;
 import org.feidi.enclave.quantity.Fraction;
 import org.feidi.enclave.wording.Name;
 import org.feidi.enclave.wording.Worded;
@@ -23,9 +25,6 @@ final class Amounts {
     sealed interface Kind extends Binding.Bound {
 
         Measure at(Place place);
-
-        /** The amounts that this one is computed from. */
-        ImmutableList<Amount> operands();
 
         @Override
         default Binding binding() {
@@ -58,7 +57,18 @@ final class Amounts {
 
     /** Whether the pool itself is asked, which only a condition may do. */
     static boolean readsPool(Amount amount) {
-        return amount instanceof OfPool || ((Kind) amount).operands().stream().anyMatch(Amounts::readsPool);
+        return !Forms.all(amount, OfPool.class).isEmpty();
+    }
+
+    /** The figures that a form asks for; a formula asks for each of its parties. */
+    static ImmutableSet<Amount.Asked> figuresIn(Object form) {
+        ImmutableSet.Builder<Amount.Asked> asked = ImmutableSet.builder();
+        for (Object next : Forms.childrenOfAny(ImmutableList.of(form), OfFigure.class, ByFactors.Factor.class)) {
+            for (OfFigure figure : Forms.all(next, OfFigure.class)) {
+                asked.add(new Amount.Asked(figure.name(), figure.ofTheEnclave(), next instanceof ByFactors.Factor));
+            }
+        }
+        return asked.build();
     }
 
     /**
@@ -78,11 +88,6 @@ final class Amounts {
         @Override
         public Measure at(Place place) {
             return value;
-        }
-
-        @Override
-        public ImmutableList<Amount> operands() {
-            return ImmutableList.of();
         }
 
         @Override
@@ -110,11 +115,6 @@ final class Amounts {
         @Override
         public Measure at(Place place) {
             return place.figure(name, ofTheEnclave);
-        }
-
-        @Override
-        public ImmutableList<Amount> operands() {
-            return ImmutableList.of();
         }
 
         @Override
@@ -148,11 +148,6 @@ final class Amounts {
         }
 
         @Override
-        public ImmutableList<Amount> operands() {
-            return ImmutableList.of(amount);
-        }
-
-        @Override
         public boolean isStep() {
             return !(amount instanceof OfFigure);
         }
@@ -172,11 +167,6 @@ final class Amounts {
         @Override
         public Measure at(Place place) {
             return place.poolOfTheYear();
-        }
-
-        @Override
-        public ImmutableList<Amount> operands() {
-            return ImmutableList.of();
         }
 
         @Override
@@ -203,11 +193,6 @@ final class Amounts {
         @Override
         public Measure at(Place place) {
             return value(amount, place.yearsBefore(years));
-        }
-
-        @Override
-        public ImmutableList<Amount> operands() {
-            return ImmutableList.of(amount);
         }
 
         @Override
@@ -240,11 +225,6 @@ final class Amounts {
         }
 
         @Override
-        public ImmutableList<Amount> operands() {
-            return ImmutableList.of(amount);
-        }
-
-        @Override
         public String in(Locale locale) {
             return Messages.AMOUNT_AVERAGE.say(years, Binding.NAME.at(amount)).in(locale);
         }
@@ -258,11 +238,6 @@ final class Amounts {
         @Override
         public Measure at(Place place) {
             return value(amount, place).times(factor);
-        }
-
-        @Override
-        public ImmutableList<Amount> operands() {
-            return ImmutableList.of(amount);
         }
 
         @Override
@@ -298,11 +273,6 @@ final class Amounts {
         }
 
         @Override
-        public ImmutableList<Amount> operands() {
-            return summands;
-        }
-
-        @Override
         public Binding binding() {
             return Binding.SUM;
         }
@@ -327,11 +297,6 @@ final class Amounts {
                 throw place.unknown(Messages.WAITING_DIVISOR, divisor, by);
             }
             return value(amount, place).times(Fraction.ONE.dividedBy(by.number()));
-        }
-
-        @Override
-        public ImmutableList<Amount> operands() {
-            return ImmutableList.of(amount, divisor);
         }
 
         @Override
@@ -361,11 +326,6 @@ final class Amounts {
         }
 
         @Override
-        public ImmutableList<Amount> operands() {
-            return ImmutableList.of(amount, threshold);
-        }
-
-        @Override
         public String in(Locale locale) {
             return Messages.AMOUNT_EXCESS
                     .say(Binding.NAME.at(amount), Binding.NAME.at(threshold))
@@ -383,11 +343,6 @@ final class Amounts {
             int year = place.clockYear();
             int steps = year < first ? 0 : 1 + (year - first) / every;
             return value(start, place).times(Fraction.ONE.plus(rate).pow(steps));
-        }
-
-        @Override
-        public ImmutableList<Amount> operands() {
-            return ImmutableList.of(start);
         }
 
         @Override
@@ -410,11 +365,6 @@ final class Amounts {
         @Override
         public Measure at(Place place) {
             return value(place.clockYear() <= year ? first : then, place);
-        }
-
-        @Override
-        public ImmutableList<Amount> operands() {
-            return ImmutableList.of(first, then);
         }
 
         @Override
@@ -448,11 +398,6 @@ final class Amounts {
             Fraction units =
                     new Fraction(value.number().dividedBy(unit.number()).floor(), BigInteger.ONE);
             return unit.times(units);
-        }
-
-        @Override
-        public ImmutableList<Amount> operands() {
-            return ImmutableList.of(amount);
         }
 
         @Override

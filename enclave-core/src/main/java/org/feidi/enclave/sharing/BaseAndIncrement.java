@@ -2,11 +2,8 @@ package org.feidi.enclave.sharing;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.Map;
 import java.util.TreeMap;
-import org.feidi.enclave.party.Party;
 import org.feidi.enclave.quantity.Money;
 
 /**
@@ -55,21 +52,6 @@ public record BaseAndIncrement(Amount base, SharingRule rule, SharingRule increm
     public <R> R fold(Fold<R> fold) {
         requireNonNull(fold, "fold");
         return fold.baseAndIncrement(this);
-    }
-
-    @Override
-    public ImmutableList<SharingRule> rules() {
-        return ImmutableList.of(rule, increment);
-    }
-
-    @Override
-    public ImmutableSet<Party> ownParties() {
-        return ImmutableSet.of();
-    }
-
-    @Override
-    public ImmutableList<Amount> amounts() {
-        return ImmutableList.of(base);
     }
 
     /** A base of which it is still to be said how the increment is shared. */

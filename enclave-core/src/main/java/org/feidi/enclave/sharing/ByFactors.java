@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -107,7 +106,7 @@ public record ByFactors(
                     among,
                     rounding.get().residualTo());
         }
-        Extent.requireOfRule(factors.stream().map(Factor::amount).toList());
+        Extent.requireOfRule(factors);
     }
 
     @Override
@@ -185,21 +184,6 @@ public record ByFactors(
     public <R> R fold(Fold<R> fold) {
         requireNonNull(fold, "fold");
         return fold.byFactors(this);
-    }
-
-    @Override
-    public ImmutableList<SharingRule> rules() {
-        return ImmutableList.of();
-    }
-
-    @Override
-    public ImmutableSet<Party> ownParties() {
-        return among;
-    }
-
-    @Override
-    public ImmutableList<Amount> amounts() {
-        return factors.stream().map(Factor::amount).collect(ImmutableList.toImmutableList());
     }
 
     /** A formula of which it is still to be said who shares by it. */

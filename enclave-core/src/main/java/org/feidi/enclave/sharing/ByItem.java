@@ -3,13 +3,10 @@ package org.feidi.enclave.sharing;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Sets;
 import org.feidi.enclave.fact.Item;
-import org.feidi.enclave.party.Party;
 import org.feidi.enclave.wording.Worded;
 
 /**
@@ -31,7 +28,7 @@ public record ByItem(ImmutableMap<Item, SharingRule> ruleByItem) implements Shar
         ruleByItem = ImmutableMap.copyOf(ImmutableSortedMap.copyOf(requireNonNull(ruleByItem, "ruleByItem")));
         checkArgument(!ruleByItem.isEmpty(), "Rules by item must name at least one item, but name none.");
         ruleByItem.values().forEach(rule -> SharingRules.requireNotByItem(rule, "inside a rule by item"));
-        Extent.requireOfRule(ruleByItem.values().asList());
+        Extent.requireOfRule(ruleByItem);
     }
 
     @Override
@@ -56,23 +53,8 @@ public record ByItem(ImmutableMap<Item, SharingRule> ruleByItem) implements Shar
     }
 
     @Override
-    public boolean sharesByItem() {
-        return true;
-    }
-
-    @Override
     public <R> R fold(Fold<R> fold) {
         requireNonNull(fold, "fold");
         return fold.byItem(this);
-    }
-
-    @Override
-    public ImmutableList<SharingRule> rules() {
-        return ruleByItem.values().asList();
-    }
-
-    @Override
-    public ImmutableSet<Party> ownParties() {
-        return ImmutableSet.of();
     }
 }

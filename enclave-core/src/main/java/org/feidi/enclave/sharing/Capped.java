@@ -2,8 +2,6 @@ package org.feidi.enclave.sharing;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import org.feidi.enclave.party.Party;
 
 /**
@@ -58,21 +56,6 @@ public record Capped(SharingRule rule, Party party, Amount cap, SharingRule surp
     public <R> R fold(Fold<R> fold) {
         requireNonNull(fold, "fold");
         return fold.capped(this);
-    }
-
-    @Override
-    public ImmutableList<SharingRule> rules() {
-        return ImmutableList.of(rule, surplus);
-    }
-
-    @Override
-    public ImmutableSet<Party> ownParties() {
-        return ImmutableSet.of(party);
-    }
-
-    @Override
-    public ImmutableList<Amount> amounts() {
-        return ImmutableList.of(cap);
     }
 
     @Override

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.util.Map;
 import java.util.TreeMap;
 import org.feidi.enclave.party.Party;
@@ -84,15 +83,9 @@ public record CarriedForward(ImmutableList<Party> among, Weights weights) implem
         return fold.carriedForward(this);
     }
 
-    @Override
-    public ImmutableList<SharingRule> rules() {
-        return ImmutableList.of();
-    }
-
-    /** {@return the sides that have a weight} */
-    @Override
-    public ImmutableSet<Party> ownParties() {
-        return byQuota(among, weights).ownParties();
+    /** Those that get nothing. */
+    ImmutableList<Party> sidesWithoutAWeight() {
+        return byQuota(among, weights).sidesWithoutAWeight();
     }
 
     @Override

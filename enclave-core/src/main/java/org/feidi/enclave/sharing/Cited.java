@@ -2,9 +2,6 @@ package org.feidi.enclave.sharing;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import org.feidi.enclave.party.Party;
 import org.feidi.enclave.wording.Citation;
 
 /**
@@ -33,15 +30,5 @@ public record Cited(SharingRule rule, Citation citation) implements SharingRule 
     public <R> R fold(Fold<R> fold) {
         requireNonNull(fold, "fold");
         return fold.under(this);
-    }
-
-    @Override
-    public ImmutableList<SharingRule> rules() {
-        return ImmutableList.of(rule);
-    }
-
-    @Override
-    public ImmutableSet<Party> ownParties() {
-        return ImmutableSet.of();
     }
 }

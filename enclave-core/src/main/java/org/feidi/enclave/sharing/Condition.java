@@ -2,6 +2,7 @@ package org.feidi.enclave.sharing;
 
 import static java.util.Objects.requireNonNull;
 
+import org.feidi.enclave.party.Party;
 import org.feidi.enclave.wording.Worded;
 
 /**
@@ -31,6 +32,15 @@ public sealed interface Condition extends Worded
      */
     default Condition negated() {
         return new Conditions.Not(this);
+    }
+
+    /**
+     * Replaces a party wherever it stands.
+     *
+     * @throws IllegalArgumentException if the other one occurs in this condition already
+     */
+    default Condition replacing(Party party, Party other) {
+        return Participants.replacing(this, "condition", party, other);
     }
 
     /**

@@ -3,7 +3,6 @@ package org.feidi.enclave.sharing;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import org.feidi.enclave.calendar.ClockYears;
 import org.feidi.enclave.fact.Measure;
@@ -19,9 +18,6 @@ final class Conditions {
     /** What all conditions can do; package-private, so that only the pool asks. */
     interface Kind extends Binding.Bound {
         boolean holds(Place place);
-
-        /** The amounts and conditions that this one is made of. */
-        ImmutableList<Object> parts();
     }
 
     static boolean holds(Condition condition, Place place) {
@@ -33,11 +29,6 @@ final class Conditions {
             requireNonNull(milestone, "milestone");
             checkArgument(years >= 0, "Years after a milestone must be at least 0, but are %s.", years);
             ClockYears.requireNamed(years, "Years after a milestone");
-        }
-
-        @Override
-        public ImmutableList<Object> parts() {
-            return ImmutableList.of();
         }
 
         @Override
@@ -78,11 +69,6 @@ final class Conditions {
         }
 
         @Override
-        public ImmutableList<Object> parts() {
-            return ImmutableList.of(amount, threshold);
-        }
-
-        @Override
         public boolean holds(Place place) {
             Measure value = Amounts.value(amount, place);
             Measure bound = Amounts.value(threshold, place);
@@ -111,11 +97,6 @@ final class Conditions {
         }
 
         @Override
-        public ImmutableList<Object> parts() {
-            return ImmutableList.of(one, two);
-        }
-
-        @Override
         public boolean holds(Place place) {
             return Conditions.holds(one, place) && Conditions.holds(two, place);
         }
@@ -136,11 +117,6 @@ final class Conditions {
     record Not(Condition condition) implements Condition, Kind {
         Not {
             Extent.requireOfCondition(condition);
-        }
-
-        @Override
-        public ImmutableList<Object> parts() {
-            return ImmutableList.of(condition);
         }
 
         @Override

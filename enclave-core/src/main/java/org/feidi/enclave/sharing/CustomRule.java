@@ -3,7 +3,6 @@ package org.feidi.enclave.sharing;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
@@ -128,16 +127,6 @@ public record CustomRule(Name name, ImmutableSet<Party> parties, Function functi
     public <R> R fold(Fold<R> fold) {
         requireNonNull(fold, "fold");
         return fold.own(this);
-    }
-
-    @Override
-    public ImmutableList<SharingRule> rules() {
-        return ImmutableList.of();
-    }
-
-    @Override
-    public ImmutableSet<Party> ownParties() {
-        return parties;
     }
 
     @Override

@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -73,21 +72,6 @@ public record DueInTotal(SharingRule rule, Party party, Amount amount, int byYea
     public <R> R fold(Fold<R> fold) {
         requireNonNull(fold, "fold");
         return fold.dueInTotal(this);
-    }
-
-    @Override
-    public ImmutableList<SharingRule> rules() {
-        return ImmutableList.of(rule);
-    }
-
-    @Override
-    public ImmutableSet<Party> ownParties() {
-        return ImmutableSet.of(party);
-    }
-
-    @Override
-    public ImmutableList<Amount> amounts() {
-        return ImmutableList.of(amount);
     }
 
     @Override

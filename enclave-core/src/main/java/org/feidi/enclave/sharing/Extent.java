@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.List;
+import org.feidi.enclave.form.Forms;
 
 /**
  * How far a rule, an amount or a condition reaches, written out: a part that is used twice counts
@@ -25,14 +26,11 @@ record Extent(int deep, long parts) {
 
     /** {@return how far a rule, an amount or a condition reaches} */
     static Extent of(Object form) {
-        if (form instanceof SharingRule rule) {
-            return rule instanceof Cited under ? of(under) : around(rule.rules(), rule.amounts(), rule.conditions());
+        if (form instanceof Cited under) {
+            return of(under);
         }
-        if (form instanceof Amount amount) {
-            Extent operands = around(((Amounts.Kind) amount).operands());
-            return amount instanceof Amounts.Average average ? operands.asked(average.years()) : operands;
-        }
-        return around(((Conditions.Kind) form).parts());
+        Extent around = around(form);
+        return form instanceof Amounts.Average average ? around.asked(average.years()) : around;
     }
 
     private static Extent of(Cited under) {
@@ -40,12 +38,11 @@ record Extent(int deep, long parts) {
         return under.rule() instanceof Cited ? LEAF.with(cited) : cited;
     }
 
-    private static Extent around(List<?>... inside) {
+    /** The extent of what is made of what stands next in a form, or in a list of its parts. */
+    private static Extent around(Object inside) {
         Extent around = LEAF;
-        for (List<?> parts : inside) {
-            for (Object part : parts) {
-                around = around.with(of(part));
-            }
+        for (Object part : Forms.childrenOfAny(inside, SharingRule.class, Amount.class, Condition.class)) {
+            around = around.with(of(part));
         }
         return around;
     }
@@ -60,12 +57,7 @@ record Extent(int deep, long parts) {
 
     /** Refuses a rule that would be too deep or too large around these parts. */
     static void requireOfRule(Object... inside) {
-        requireOfRule(Arrays.asList(inside));
-    }
-
-    /** Refuses a rule that would be too deep or too large around these parts. */
-    static void requireOfRule(List<?> inside) {
-        around(inside)
+        around(Arrays.asList(inside))
                 .require(
                         "Rule",
                         "put steps beside each other, as years(…) and upTo(…) do, not each inside the one before",

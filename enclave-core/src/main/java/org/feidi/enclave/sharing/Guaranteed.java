@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.feidi.enclave.party.Party;
 import org.feidi.enclave.quantity.Money;
@@ -132,21 +131,6 @@ public record Guaranteed(SharingRule rule, Party party, Amount floor, Maker make
     public <R> R fold(Fold<R> fold) {
         requireNonNull(fold, "fold");
         return fold.guaranteed(this);
-    }
-
-    @Override
-    public ImmutableList<SharingRule> rules() {
-        return ImmutableList.of(rule);
-    }
-
-    @Override
-    public ImmutableSet<Party> ownParties() {
-        return ImmutableSet.of(party, maker.party());
-    }
-
-    @Override
-    public ImmutableList<Amount> amounts() {
-        return ImmutableList.of(floor);
     }
 
     /** A floor of which it is still to be said who makes it up. */

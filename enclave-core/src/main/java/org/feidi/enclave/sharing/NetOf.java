@@ -3,7 +3,6 @@ package org.feidi.enclave.sharing;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -64,21 +63,6 @@ public record NetOf(Amount amount, Party party, SharingRule rule) implements Sha
     public <R> R fold(Fold<R> fold) {
         requireNonNull(fold, "fold");
         return fold.netOf(this);
-    }
-
-    @Override
-    public ImmutableList<SharingRule> rules() {
-        return ImmutableList.of(rule);
-    }
-
-    @Override
-    public ImmutableSet<Party> ownParties() {
-        return ImmutableSet.of(party);
-    }
-
-    @Override
-    public ImmutableList<Amount> amounts() {
-        return ImmutableList.of(amount);
     }
 
     /** A deduction of which it is still to be said how the rest is shared. */

@@ -2,9 +2,7 @@ package org.feidi.enclave.sharing;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import org.feidi.enclave.party.Party;
 
 /**
  * One rule in the years in which a condition holds, another one in the others (条件).
@@ -42,21 +40,6 @@ public record OnlyIf(Condition condition, SharingRule rule, SharingRule otherwis
     public <R> R fold(Fold<R> fold) {
         requireNonNull(fold, "fold");
         return fold.onlyIf(this);
-    }
-
-    @Override
-    public ImmutableList<SharingRule> rules() {
-        return ImmutableList.of(rule, otherwise);
-    }
-
-    @Override
-    public ImmutableSet<Party> ownParties() {
-        return ImmutableSet.of();
-    }
-
-    @Override
-    public ImmutableList<Condition> conditions() {
-        return ImmutableList.of(condition);
     }
 
     /** A condition of which it is still to be said what happens where it does not hold. */

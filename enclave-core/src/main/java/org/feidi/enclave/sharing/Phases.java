@@ -4,11 +4,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.feidi.enclave.calendar.ClockYears;
-import org.feidi.enclave.party.Party;
 import org.feidi.enclave.wording.Worded;
 
 /**
@@ -76,12 +73,7 @@ public record Phases(ImmutableList<Phase> phases, Optional<SharingRule> thereaft
             next = phase.to() + 1;
         }
         checkArgument(!phases.isEmpty(), "Phases must be at least one, but there is none.");
-        Extent.requireOfRule(rulesOf(phases, thereafter));
-    }
-
-    private static ImmutableList<SharingRule> rulesOf(ImmutableList<Phase> phases, Optional<SharingRule> thereafter) {
-        return Stream.concat(phases.stream().map(Phase::rule), thereafter.stream())
-                .collect(ImmutableList.toImmutableList());
+        Extent.requireOfRule(phases, thereafter);
     }
 
     @Override
@@ -113,16 +105,6 @@ public record Phases(ImmutableList<Phase> phases, Optional<SharingRule> thereaft
     public <R> R fold(Fold<R> fold) {
         requireNonNull(fold, "fold");
         return fold.phases(this);
-    }
-
-    @Override
-    public ImmutableList<SharingRule> rules() {
-        return rulesOf(phases, thereafter);
-    }
-
-    @Override
-    public ImmutableSet<Party> ownParties() {
-        return ImmutableSet.of();
     }
 
     /** Phases of which the end is still to be said. */

@@ -2,8 +2,6 @@ package org.feidi.enclave.sharing;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.Map;
 import java.util.TreeMap;
 import org.feidi.enclave.party.Party;
@@ -103,21 +101,6 @@ public record RecoverFirst(Party party, Amount amount, SharingRule then, Counted
     public <R> R fold(Fold<R> fold) {
         requireNonNull(fold, "fold");
         return fold.recoverFirst(this);
-    }
-
-    @Override
-    public ImmutableList<SharingRule> rules() {
-        return ImmutableList.of(then);
-    }
-
-    @Override
-    public ImmutableSet<Party> ownParties() {
-        return ImmutableSet.of(party);
-    }
-
-    @Override
-    public ImmutableList<Amount> amounts() {
-        return ImmutableList.of(amount);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import org.feidi.enclave.form.Forms;
 import org.feidi.enclave.party.Party;
 import org.feidi.enclave.quantity.Money;
 import org.feidi.enclave.wording.Citation;
@@ -76,10 +77,17 @@ public sealed interface SharingRule
     <R> R fold(Fold<R> fold);
 
     /** {@return the rules that this one is made of, in the order in which they are read} */
-    ImmutableList<SharingRule> rules();
+    default ImmutableList<SharingRule> rules() {
+        return Forms.children(this, SharingRule.class);
+    }
 
-    /** {@return the parties that this form itself names, without those of {@link #rules()}} */
-    ImmutableSet<Party> ownParties();
+    /**
+     * {@return the parties that this form itself names, without those of {@link #rules()} and
+     * without sides of weight zero, which get nothing}
+     */
+    default ImmutableSet<Party> ownParties() {
+        return Participants.ofForm(this);
+    }
 
     /**
      * {@return the parties that this rule names anywhere: the parties of this form and of all
@@ -90,16 +98,6 @@ public sealed interface SharingRule
         parties.addAll(ownParties());
         rules().forEach(rule -> parties.addAll(rule.parties()));
         return parties.build();
-    }
-
-    /** {@return the amounts that this form itself asks for, without those of {@link #rules()}} */
-    default ImmutableList<Amount> amounts() {
-        return ImmutableList.of();
-    }
-
-    /** {@return the conditions of this form itself, without those of {@link #rules()}} */
-    default ImmutableList<Condition> conditions() {
-        return ImmutableList.of();
     }
 
     /**
@@ -115,7 +113,17 @@ public sealed interface SharingRule
      * item is somewhere in it}
      */
     default boolean sharesByItem() {
-        return rules().stream().anyMatch(SharingRule::sharesByItem);
+        return !Forms.all(this, ByItem.class).isEmpty();
+    }
+
+    /**
+     * Replaces a party, or pot, wherever it stands.
+     *
+     * @throws IllegalArgumentException if the other one occurs in this rule already, or a rule of
+     *     one's own names the first
+     */
+    default SharingRule replacing(Party party, Party other) {
+        return Participants.replacing(this, "rule", party, other);
     }
 
     /**

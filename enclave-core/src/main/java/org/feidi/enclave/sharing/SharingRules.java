@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.feidi.enclave.fact.Item;
 import org.feidi.enclave.fact.Measure;
 import org.feidi.enclave.fact.Milestone;
+import org.feidi.enclave.form.Forms;
 import org.feidi.enclave.party.Party;
 import org.feidi.enclave.quantity.Fraction;
 import org.feidi.enclave.quantity.Money;
@@ -320,11 +321,7 @@ public final class SharingRules {
     }
 
     private static ImmutableSet<Item> itemsOf(SharingRule rule) {
-        return rule instanceof ByItem byItem
-                ? byItem.ruleByItem().keySet()
-                : rule.rules().stream()
-                        .flatMap(inner -> itemsOf(inner).stream())
-                        .collect(ImmutableSet.toImmutableSet());
+        return ImmutableSet.copyOf(Forms.all(rule, Item.class));
     }
 
     /** Makes an amount of money that is the same for everybody in every year. */

@@ -4,9 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.TreeMap;
-import org.feidi.enclave.party.Party;
 import org.feidi.enclave.quantity.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -62,11 +60,7 @@ public record Slices(ImmutableList<Slice> slices, SharingRule above) implements 
                 previous = bound;
             }
         }
-        Extent.requireOfRule(ImmutableList.builder()
-                .addAll(slices.stream().map(Slice::bound).iterator())
-                .addAll(slices.stream().map(Slice::rule).iterator())
-                .add(above)
-                .build());
+        Extent.requireOfRule(slices, above);
     }
 
     @Override
@@ -99,24 +93,6 @@ public record Slices(ImmutableList<Slice> slices, SharingRule above) implements 
     public <R> R fold(Fold<R> fold) {
         requireNonNull(fold, "fold");
         return fold.slices(this);
-    }
-
-    @Override
-    public ImmutableList<SharingRule> rules() {
-        return ImmutableList.<SharingRule>builder()
-                .addAll(slices.stream().map(Slice::rule).iterator())
-                .add(above)
-                .build();
-    }
-
-    @Override
-    public ImmutableSet<Party> ownParties() {
-        return ImmutableSet.of();
-    }
-
-    @Override
-    public ImmutableList<Amount> amounts() {
-        return slices.stream().map(Slice::bound).collect(ImmutableList.toImmutableList());
     }
 
     /** Slices of which the topmost is still to be said. */

@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.math.BigInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -73,8 +72,17 @@ public record Split(ImmutableList<Party> among, Weights weights, RemainderRule<P
     }
 
     private ImmutableList<Party> sidesWithAWeight() {
+        return sides(1);
+    }
+
+    /** Those that get nothing. */
+    ImmutableList<Party> sidesWithoutAWeight() {
+        return sides(0);
+    }
+
+    private ImmutableList<Party> sides(int signOfTheWeight) {
         return IntStream.range(0, among.size())
-                .filter(side -> weights.asWritten().get(side).signum() > 0)
+                .filter(side -> weights.asWritten().get(side).signum() == signOfTheWeight)
                 .mapToObj(among::get)
                 .collect(ImmutableList.toImmutableList());
     }
@@ -98,17 +106,6 @@ public record Split(ImmutableList<Party> among, Weights weights, RemainderRule<P
     public <R> R fold(Fold<R> fold) {
         requireNonNull(fold, "fold");
         return fold.split(this);
-    }
-
-    @Override
-    public ImmutableList<SharingRule> rules() {
-        return ImmutableList.of();
-    }
-
-    /** {@return the sides that have a weight} */
-    @Override
-    public ImmutableSet<Party> ownParties() {
-        return ImmutableSet.copyOf(sidesWithAWeight());
     }
 
     /** Percentages of which it is still to be said who gets the rest, or that there is none. */

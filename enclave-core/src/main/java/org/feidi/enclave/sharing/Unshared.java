@@ -2,9 +2,6 @@ package org.feidi.enclave.sharing;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import org.feidi.enclave.party.Party;
 import org.feidi.enclave.wording.Name;
 
 /**
@@ -39,15 +36,5 @@ public record Unshared(Unallocated.Cause cause, Name reason) implements SharingR
     public <R> R fold(Fold<R> fold) {
         requireNonNull(fold, "fold");
         return fold.left(this);
-    }
-
-    @Override
-    public ImmutableList<SharingRule> rules() {
-        return ImmutableList.of();
-    }
-
-    @Override
-    public ImmutableSet<Party> ownParties() {
-        return ImmutableSet.of();
     }
 }

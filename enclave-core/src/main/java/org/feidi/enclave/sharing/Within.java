@@ -2,8 +2,6 @@ package org.feidi.enclave.sharing;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import org.feidi.enclave.party.Party;
 
 /**
@@ -39,15 +37,5 @@ public record Within(SharingRule outer, Party party, SharingRule inner) implemen
     public <R> R fold(Fold<R> fold) {
         requireNonNull(fold, "fold");
         return fold.within(this);
-    }
-
-    @Override
-    public ImmutableList<SharingRule> rules() {
-        return ImmutableList.of(outer, inner);
-    }
-
-    @Override
-    public ImmutableSet<Party> ownParties() {
-        return ImmutableSet.of(party);
     }
 }

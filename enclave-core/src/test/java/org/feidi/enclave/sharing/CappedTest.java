@@ -15,6 +15,7 @@ import static org.feidi.enclave.sharing.Sides.OUT;
 import java.util.Optional;
 import org.feidi.enclave.fact.Facts;
 import org.feidi.enclave.fact.Figure;
+import org.feidi.enclave.form.Forms;
 import org.feidi.enclave.quantity.Money;
 import org.junit.jupiter.api.Test;
 
@@ -149,7 +150,7 @@ class CappedTest {
         SharingRule halves = split(OUT, 1, IN, 1);
         SharingRule rule = halves.capping(OUT, inTotal(figure("cap"))).surplus(allTo(IN));
         assertThat(rule.rules()).containsExactly(halves, allTo(IN));
-        assertThat(rule.amounts()).containsExactly(figure("cap"));
+        assertThat(Forms.children(rule, Amount.class)).containsExactly(figure("cap"));
     }
 
     @Test

@@ -112,11 +112,11 @@ final class RuleArbitraries {
         }
 
         private static long size(SharingRule rule) {
-            return 1 + Rebuilt.inside(rule).stream().mapToLong(Shrinking::size).sum();
+            return 1 + rule.rules().stream().mapToLong(Shrinking::size).sum();
         }
 
         private static Stream<SharingRule> smaller(SharingRule rule) {
-            ImmutableList<SharingRule> inside = Rebuilt.inside(rule);
+            ImmutableList<SharingRule> inside = rule.rules();
             Stream<SharingRule> deeper = IntStream.range(0, inside.size())
                     .boxed()
                     .flatMap(i -> smaller(inside.get(i)).map(by -> Rebuilt.replacing(rule, i, by)));

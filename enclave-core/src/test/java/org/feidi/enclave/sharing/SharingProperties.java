@@ -188,22 +188,19 @@ class SharingProperties {
 
     private static int depth(SharingRule rule) {
         return 1
-                + Rebuilt.inside(rule).stream()
-                        .mapToInt(SharingProperties::depth)
-                        .max()
-                        .orElse(0);
+                + rule.rules().stream().mapToInt(SharingProperties::depth).max().orElse(0);
     }
 
     private static void collect(SharingRule rule, Set<Draw.Form> forms) {
         forms.add(Draw.Form.of(rule));
-        Rebuilt.inside(rule).forEach(inner -> collect(inner, forms));
+        rule.rules().forEach(inner -> collect(inner, forms));
     }
 
     private static void collectRemainders(SharingRule rule, Set<Class<?>> remainders) {
         if (rule instanceof Split split) {
             remainders.add(split.remainder().getClass());
         }
-        Rebuilt.inside(rule).forEach(inner -> collectRemainders(inner, remainders));
+        rule.rules().forEach(inner -> collectRemainders(inner, remainders));
     }
 
     @Provide
