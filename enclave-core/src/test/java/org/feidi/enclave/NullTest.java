@@ -40,7 +40,7 @@ class NullTest {
             "org.feidi.enclave.agreement.Basis$Fold",
             "org.feidi.enclave.land.ExchangeBasis$Cases",
             "org.feidi.enclave.land.QuotaAction$Cases",
-            "org.feidi.enclave.sharing.Own$Function",
+            "org.feidi.enclave.sharing.CustomRule$Function",
             "org.feidi.enclave.sharing.SharingRule$Fold");
 
     /** What changes when it is called, beside the builders. */

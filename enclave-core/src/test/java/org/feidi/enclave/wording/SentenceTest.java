@@ -1,7 +1,6 @@
 package org.feidi.enclave.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.feidi.enclave.quantity.Money.yuan;
 
 import com.google.common.testing.EqualsTester;
@@ -68,9 +67,8 @@ class SentenceTest {
     }
 
     @Test
-    void anotherLanguage_isRefused() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> vocabulary.say("plain").in(Locale.FRENCH))
-                .withMessage("Language must be English (en) or Chinese (zh), but is 'fr'.");
+    void anotherLanguage_isAnsweredInEnglish() {
+        assertThat(vocabulary.say("gets", QUZHOU, yuan("1")).in(Locale.FRENCH)).isEqualTo("Quzhou gets 1.00 yuan");
+        assertThat(vocabulary.say("gets", QUZHOU, yuan("1")).in(Locale.ROOT)).isEqualTo("Quzhou gets 1.00 yuan");
     }
 }
