@@ -57,8 +57,9 @@ class ArchitectureTest {
             "org.feidi.enclave.land.ExchangeBasis$Cases",
             "org.feidi.enclave.land.QuotaAction$Cases",
             "org.feidi.enclave.wording.Named",
+            "org.feidi.enclave.wording.Documented",
             "org.feidi.enclave.wording.Worded",
-            "org.feidi.enclave.sharing.Own$Function",
+            "org.feidi.enclave.sharing.CustomRule$Function",
             "org.feidi.enclave.sharing.SharingRule$Fold");
 
     private static final Set<Class<?>> FLOATING = Set.of(double.class, float.class, Double.class, Float.class);

@@ -17,9 +17,9 @@ import org.feidi.enclave.fact.Facts;
 import org.feidi.enclave.fact.Subject;
 import org.feidi.enclave.party.Holder;
 import org.feidi.enclave.quantity.Money;
-import org.feidi.enclave.wording.MarkdownTable;
-import org.feidi.enclave.wording.Sentence;
-import org.feidi.enclave.wording.Worded;
+import org.feidi.enclave.wording.Document;
+import org.feidi.enclave.wording.Documented;
+import org.feidi.enclave.wording.Table;
 
 /**
  * Who gains what, between two settlements: of a baseline and a reform, or of an earlier and a later
@@ -44,7 +44,7 @@ import org.feidi.enclave.wording.Worded;
  * @param gains the differences, by clause, subject, calendar year and party
  * @param none zero, in the currency of the settlements
  */
-public record Comparison(ImmutableList<Gain> gains, Money none) implements Worded {
+public record Comparison(ImmutableList<Gain> gains, Money none) implements Documented {
 
     /**
      * What one party gains in one year of one clause.
@@ -181,20 +181,22 @@ public record Comparison(ImmutableList<Gain> gains, Money none) implements Worde
         return gains.stream().map(Gain::amount).reduce(none, Money::plus);
     }
 
-    /** Tells the differences as a Markdown table. */
+    /** {@return the differences as a table, or that there are none} */
     @Override
-    public String in(Locale locale) {
+    public Document document() {
         if (isEmpty()) {
-            return Texts.VOCABULARY.say("comparison.empty").in(locale) + "\n";
+            return Document.builder()
+                    .paragraph(Texts.VOCABULARY.say("comparison.empty"))
+                    .build();
         }
         boolean bySubject = gains.stream().anyMatch(gain -> gain.subject().isPresent());
-        MarkdownTable table = new MarkdownTable(locale).column(Texts.VOCABULARY.say("comparison.clause"));
+        Table.Builder table = Table.builder().words(Texts.VOCABULARY.say("comparison.clause"));
         if (bySubject) {
-            table.column(Texts.VOCABULARY.say("statement.subject"));
+            table.words(Texts.VOCABULARY.say("statement.subject"));
         }
-        table.column(Texts.VOCABULARY.say("statement.year"))
-                .column(Texts.VOCABULARY.say("statement.party"))
-                .number(Texts.VOCABULARY.say("comparison.gain"));
+        table.words(Texts.VOCABULARY.say("statement.year"))
+                .words(Texts.VOCABULARY.say("statement.party"))
+                .amounts(Texts.VOCABULARY.say("comparison.gain"));
         for (Gain gain : gains) {
             List<Object> cells = new ArrayList<>();
             cells.add(gain.clause().<Object>map(name -> name).orElse(Texts.VOCABULARY.say("comparison.no-clause")));
@@ -203,9 +205,15 @@ public record Comparison(ImmutableList<Gain> gains, Money none) implements Worde
             }
             cells.add(gain.calendarYear());
             cells.add(gain.party());
-            cells.add(Sentence.grouped(gain.amount()));
+            cells.add(gain.amount());
             table.row(cells);
         }
-        return table.written();
+        return Document.builder().block(table.build()).build();
+    }
+
+    /** Prints the differences in English. */
+    @Override
+    public String toString() {
+        return in(Locale.ENGLISH);
     }
 }

@@ -231,7 +231,7 @@ class SettlementTest {
                         .append(year.explain().in(Locale.ENGLISH))
                         .append('\n'));
         assertThat(settlement.years()).hasSize(5);
-        assertThat(settlement.explain().in(Locale.ENGLISH)).isEqualTo(each.toString());
+        assertThat(settlement.explain().in(Locale.ENGLISH) + "\n").isEqualTo(each.toString());
     }
 
     @Test

@@ -50,6 +50,26 @@ class MessageFilesTest {
         assertThat(faults("p", "the year''s '{' {0}", "{0}")).isEmpty();
     }
 
+    /** So that what is escaped in print are names and nothing else. */
+    @Test
+    void noMessage_isMarkup() throws Exception {
+        Path classes = placeOf(Vocabulary.class);
+        List<String> marked = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(classes)) {
+            for (Path file : files.filter(file -> file.getFileName().toString().matches("messages_.*\\.properties"))
+                    .toList()) {
+                for (String pattern : load(file).values()) {
+                    String said = pattern.replaceAll("\\{[^}]*\\}", "name").strip();
+                    if (!Markdown.paragraph(said).equals(said)
+                            || !Markdown.heading(said).equals(said)) {
+                        marked.add(pattern);
+                    }
+                }
+            }
+        }
+        assertThat(marked).isEmpty();
+    }
+
     private static Path placeOf(Class<?> type) throws URISyntaxException {
         return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
     }
