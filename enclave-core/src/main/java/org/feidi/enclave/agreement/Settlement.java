@@ -42,6 +42,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code factsOfAQuarterOrOfTheYearGiveTheSame}, where years are calendar years
  *   <li>{@code closingLaterChangesNoClosedYear}
  *   <li>{@code explanationsReAddAndAreTheSameFromAnyThread}
+ *   <li>{@code noNameWritesALineOfItsOwn}, nor a heading, an item, a cell or a tag, in the statement
+ *       and the reasons, however they are printed
  * </ul>
  */
 public final class Settlement {

@@ -39,6 +39,17 @@ class StoryTest {
     }
 
     @Test
+    void everyStory_isAPageInBothLanguages() {
+        Walkthroughs.ALL.forEach(walkthrough -> {
+            assertThat(walkthrough.tell(true).html(Locale.ENGLISH))
+                    .contains("<h2>")
+                    .endsWith("</html>\n");
+            assertThat(walkthrough.tell(false).html(Locale.CHINA))
+                    .contains("<title>" + walkthrough.title().in(Locale.CHINA) + "</title>");
+        });
+    }
+
+    @Test
     void figures_inARow_areOneList() {
         assertThat(story().figure("a", "甲", Money.yuan("1"))
                         .figure("b", "乙", Money.yuan("2"))
