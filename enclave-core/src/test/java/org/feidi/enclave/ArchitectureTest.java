@@ -59,6 +59,7 @@ class ArchitectureTest {
             "org.feidi.enclave.land.QuotaAction$Cases",
             "org.feidi.enclave.wording.Message",
             "org.feidi.enclave.wording.Named",
+            "org.feidi.enclave.wording.Documented",
             "org.feidi.enclave.wording.Worded",
             "org.feidi.enclave.sharing.CustomRule$Function",
             "org.feidi.enclave.sharing.SharingRule$Fold");

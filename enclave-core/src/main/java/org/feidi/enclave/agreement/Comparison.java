@@ -17,9 +17,9 @@ import org.feidi.enclave.fact.Facts;
 import org.feidi.enclave.fact.Subject;
 import org.feidi.enclave.party.Holder;
 import org.feidi.enclave.quantity.Money;
-import org.feidi.enclave.wording.MarkdownTable;
-import org.feidi.enclave.wording.Sentence;
-import org.feidi.enclave.wording.Worded;
+import org.feidi.enclave.wording.Document;
+import org.feidi.enclave.wording.Documented;
+import org.feidi.enclave.wording.Table;
 
 /**
  * Who gains what, between two settlements: of a baseline and a reform, or of an earlier and a later
@@ -44,7 +44,7 @@ import org.feidi.enclave.wording.Worded;
  * @param gains the differences, by clause, subject, calendar year and party
  * @param none zero, in the currency of the settlements
  */
-public record Comparison(ImmutableList<Gain> gains, Money none) implements Worded {
+public record Comparison(ImmutableList<Gain> gains, Money none) implements Documented {
 
     /**
      * What one party gains in one year of one clause.
@@ -181,20 +181,20 @@ public record Comparison(ImmutableList<Gain> gains, Money none) implements Worde
         return gains.stream().map(Gain::amount).reduce(none, Money::plus);
     }
 
-    /** Tells the differences as a Markdown table. */
+    /** {@return the differences as a table, or that there are none} */
     @Override
-    public String in(Locale locale) {
+    public Document document() {
         if (isEmpty()) {
-            return Messages.COMPARISON_EMPTY.say().in(locale) + "\n";
+            return Document.builder().paragraph(Messages.COMPARISON_EMPTY.say()).build();
         }
         boolean bySubject = gains.stream().anyMatch(gain -> gain.subject().isPresent());
-        MarkdownTable table = new MarkdownTable(locale).column(Messages.COMPARISON_CLAUSE.say());
+        Table.Builder table = Table.builder().words(Messages.COMPARISON_CLAUSE.say());
         if (bySubject) {
-            table.column(Messages.STATEMENT_SUBJECT.say());
+            table.words(Messages.STATEMENT_SUBJECT.say());
         }
-        table.column(Messages.STATEMENT_YEAR.say())
-                .column(Messages.STATEMENT_PARTY.say())
-                .number(Messages.COMPARISON_GAIN.say());
+        table.words(Messages.STATEMENT_YEAR.say())
+                .words(Messages.STATEMENT_PARTY.say())
+                .amounts(Messages.COMPARISON_GAIN.say());
         for (Gain gain : gains) {
             List<Object> cells = new ArrayList<>();
             cells.add(gain.clause().<Object>map(name -> name).orElse(Messages.COMPARISON_NO_CLAUSE.say()));
@@ -203,9 +203,15 @@ public record Comparison(ImmutableList<Gain> gains, Money none) implements Worde
             }
             cells.add(gain.calendarYear());
             cells.add(gain.party());
-            cells.add(Sentence.grouped(gain.amount()));
+            cells.add(gain.amount());
             table.row(cells);
         }
-        return table.written();
+        return Document.builder().block(table.build()).build();
+    }
+
+    /** Prints the differences in English. */
+    @Override
+    public String toString() {
+        return in(Locale.ENGLISH);
     }
 }

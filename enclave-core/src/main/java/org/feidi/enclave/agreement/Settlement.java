@@ -9,7 +9,6 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
 import java.util.Currency;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -18,7 +17,7 @@ import org.feidi.enclave.fact.BudgetAccount;
 import org.feidi.enclave.party.Holder;
 import org.feidi.enclave.quantity.Money;
 import org.feidi.enclave.sharing.Explanation;
-import org.feidi.enclave.wording.Worded;
+import org.feidi.enclave.wording.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +42,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code factsOfAQuarterOrOfTheYearGiveTheSame}, where years are calendar years
  *   <li>{@code closingLaterChangesNoClosedYear}
  *   <li>{@code explanationsReAddAndAreTheSameFromAnyThread}
+ *   <li>{@code noNameWritesALineOfItsOwn}, nor a heading, an item, a cell or a tag, in the statement
+ *       and the reasons, however they are printed
  * </ul>
  */
 public final class Settlement {
@@ -209,37 +210,25 @@ public final class Settlement {
         return parties.build();
     }
 
-    /**
-     * {@return the statement: everything above as Markdown, for people: the statement, worded
-     * when asked}
-     */
-    public Worded statement() {
-        return new Statement(this);
+    /** {@return the statement (结算单): everything above, for people} */
+    public Document statement() {
+        return Statement.of(this);
     }
 
-    /**
-     * {@return the reasons for all numbers: one explanation a clause, subject and year, worded
-     * when asked}
-     */
-    public Worded explain() {
-        return this::explained;
-    }
-
-    private String explained(Locale locale) {
-        StringBuilder text = new StringBuilder();
-        ImmutableSortedMap<Integer, Explanation> reasons = ImmutableSortedMap.of();
+    /** {@return the reasons for all numbers: an explanation for each clause, subject and year} */
+    public Document explain() {
+        Document.Builder reasons = Document.builder();
+        ImmutableSortedMap<Integer, Explanation> allYears = ImmutableSortedMap.of();
         @Nullable SettledYear before = null;
         for (SettledYear year : years) {
             if (before == null || !year.sharesPoolWith(before)) {
-                reasons = year.explainAllYears();
+                allYears = year.explainAllYears();
             }
             before = year;
-            text.append("#### ")
-                    .append(new Statement(this).heading(year).in(locale))
-                    .append("\n\n");
-            text.append(year.explainIn(reasons).in(locale)).append('\n');
+            reasons.heading(4, Statement.heading(year))
+                    .document(year.explainIn(allYears).document());
         }
-        return text.toString();
+        return reasons.build();
     }
 
     /** Prints the name of the agreement, the closing month and the transfers. */

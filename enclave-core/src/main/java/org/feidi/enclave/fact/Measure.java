@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.feidi.enclave.quantity.Fraction;
 import org.feidi.enclave.quantity.Money;
+import org.feidi.enclave.wording.Digits;
 import org.feidi.enclave.wording.Sentence;
 import org.feidi.enclave.wording.Worded;
 
@@ -129,20 +130,16 @@ public record Measure(Fraction number, Optional<Currency> currency) implements W
         return currency.map(unit -> withUnit(unit, locale)).orElseGet(() -> Sentence.word(number, locale));
     }
 
-    /** The unit stands where it stands beside any amount. */
     private String withUnit(Currency unit, Locale locale) {
-        Money nothing = Money.zero(unit);
-        return Sentence.word(nothing, locale)
-                .replace(Sentence.grouped(nothing), grouped(unit.getDefaultFractionDigits()));
+        return Digits.withUnit(grouped(unit.getDefaultFractionDigits()), unit, locale);
     }
 
     private String grouped(int leastDecimals) {
         BigDecimal decimal = number.toDecimal(MOST_DECIMALS);
         if (Fraction.from(decimal).equals(number)) {
-            int decimals = Math.max(leastDecimals, decimal.scale());
-            return String.format(Locale.ROOT, "%,." + decimals + "f", decimal);
+            return Digits.grouped(decimal.setScale(Math.max(leastDecimals, decimal.scale())));
         }
-        return String.format(Locale.ROOT, "%,d/%,d", number.numerator(), number.denominator());
+        return Digits.grouped(number.numerator()) + "/" + Digits.grouped(number.denominator());
     }
 
     /** Prints the currency, if any, and the exact number. */

@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
 import org.feidi.enclave.party.Holder;
-import org.feidi.enclave.wording.MarkdownTable;
-import org.feidi.enclave.wording.Worded;
+import org.feidi.enclave.wording.Document;
+import org.feidi.enclave.wording.Documented;
+import org.feidi.enclave.wording.Signed;
+import org.feidi.enclave.wording.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code openingPlusLinesIsClosing}
  * </ul>
  */
-public final class AccountStatement implements Worded {
+public final class AccountStatement implements Documented {
 
     private static final QuotaState[] STATES = QuotaState.values();
 
@@ -78,40 +81,38 @@ public final class AccountStatement implements Worded {
         return lines.stream().map(QuotaPosting::balance).reduce(opening, QuotaBalance::plus);
     }
 
-    /** Says the statement as a Markdown table, with a column for each state. */
+    /** {@return the statement as a table, with a column for each state} */
     @Override
-    public String in(Locale locale) {
-        MarkdownTable table =
-                new MarkdownTable(locale).column(Messages.STATEMENT_DATE.say()).column(Messages.STATEMENT_ENTRY.say());
+    public Document document() {
+        Table.Builder table =
+                Table.builder().words(Messages.STATEMENT_DATE.say()).words(Messages.STATEMENT_ENTRY.say());
         for (QuotaState state : STATES) {
-            table.number(state);
+            table.numbers(state);
         }
-        table.number(Messages.STATEMENT_TO_MAKE_GOOD.say());
-        table.row(cells(from, Messages.STATEMENT_OPENING.say(), opening, false));
+        table.numbers(Messages.STATEMENT_TO_MAKE_GOOD.say());
+        table.row(cells(from, Messages.STATEMENT_OPENING.say(), opening, number -> number));
         for (QuotaPosting line : lines) {
-            table.row(cells(line.date(), line.reason(), line.balance(), true));
+            table.row(cells(line.date(), line.reason(), line.balance(), AccountStatement::change));
         }
-        table.row(cells(through, Messages.STATEMENT_CLOSING.say(), closing(), false));
-        return table.written();
+        table.row(cells(through, Messages.STATEMENT_CLOSING.say(), closing(), number -> number));
+        return Document.builder().block(table.build()).build();
     }
 
-    private static List<Object> cells(LocalDate date, Object what, QuotaBalance balance, boolean signed) {
+    private static List<Object> cells(
+            LocalDate date, Object what, QuotaBalance balance, Function<BigDecimal, Object> cell) {
         List<Object> cells = new ArrayList<>();
         cells.add(date);
         cells.add(what);
         for (QuotaState state : STATES) {
-            cells.add(cell(balance.change(state), signed));
+            cells.add(cell.apply(balance.change(state)));
         }
-        cells.add(cell(balance.changeToMakeGood(), signed));
+        cells.add(cell.apply(balance.changeToMakeGood()));
         return cells;
     }
 
-    private static String cell(BigDecimal number, boolean signed) {
-        if (signed && number.signum() == 0) {
-            return "";
-        }
-        return (signed && number.signum() > 0 ? "+" : "")
-                + number.toPlainString().replace('-', '−');
+    /** Where nothing changes, the cell is empty. */
+    private static Object change(BigDecimal number) {
+        return number.signum() == 0 ? "" : new Signed(number);
     }
 
     @Override
@@ -129,9 +130,9 @@ public final class AccountStatement implements Worded {
         return Objects.hash(party, opening, from, through, lines);
     }
 
-    /** Prints the party, the kind and the days. */
+    /** Prints the table in English. */
     @Override
     public String toString() {
-        return "Statement of " + party + " on " + kind() + " from " + from + " through " + through;
+        return in(Locale.ENGLISH);
     }
 }

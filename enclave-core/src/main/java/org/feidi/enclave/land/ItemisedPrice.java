@@ -7,6 +7,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import org.feidi.enclave.quantity.Money;
 import org.feidi.enclave.wording.Citation;
+import org.feidi.enclave.wording.Document;
+import org.feidi.enclave.wording.Documented;
 import org.feidi.enclave.wording.Sentence;
 import org.feidi.enclave.wording.Worded;
 
@@ -19,7 +21,7 @@ import org.feidi.enclave.wording.Worded;
  * @param items the steps, at least one
  * @param source the document
  */
-public record ItemisedPrice(ImmutableList<ItemisedPrice.Item> items, Citation source) implements Worded {
+public record ItemisedPrice(ImmutableList<ItemisedPrice.Item> items, Citation source) implements Documented {
 
     /**
      * One step on the way to a price.
@@ -47,17 +49,20 @@ public record ItemisedPrice(ImmutableList<ItemisedPrice.Item> items, Citation so
         return items.get(items.size() - 1).soFar();
     }
 
-    /** Says the steps as Markdown list items, then the document. */
+    /** {@return the steps as a list, then the document that says so} */
     @Override
-    public String in(Locale locale) {
-        StringBuilder text = new StringBuilder();
+    public Document document() {
+        ImmutableList.Builder<Sentence> lines = ImmutableList.builder();
         for (Item item : items) {
-            Sentence line = Messages.PRICE_ITEM.say(item.what(), item.soFar());
-            text.append("- ").append(line.in(locale)).append('\n');
+            lines.add(Messages.PRICE_ITEM.say(item.what(), item.soFar()));
         }
-        return text.append("- ")
-                .append(Messages.PRICE_SOURCE.say(source).in(locale))
-                .append('\n')
-                .toString();
+        lines.add(Messages.PRICE_SOURCE.say(source));
+        return Document.builder().items(lines.build()).build();
+    }
+
+    /** Prints the steps in English. */
+    @Override
+    public String toString() {
+        return in(Locale.ENGLISH);
     }
 }

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.feidi.enclave.quantity.Money;
+import org.feidi.enclave.wording.Block;
 import org.feidi.enclave.wording.Citation;
+import org.feidi.enclave.wording.Document;
+import org.feidi.enclave.wording.Documented;
 import org.feidi.enclave.wording.Language;
 import org.feidi.enclave.wording.Sentence;
 import org.feidi.enclave.wording.Worded;
@@ -35,7 +38,7 @@ public record Explanation(
         Optional<Citation> citation,
         ImmutableList<Worded> details,
         ImmutableList<Explanation> inner)
-        implements Worded {
+        implements Documented {
 
     public Explanation {
         requireNonNull(reason, "reason");
@@ -47,51 +50,55 @@ public record Explanation(
     }
 
     /**
-     * Tells the tree as a nested Markdown list. A citation stands where it begins to hold, a
-     * shortfall where it arises.
+     * {@return the tree as a list, with an item for each node and each detail}
      *
-     * @param locale English or Chinese
-     * @return one line a node and a detail, each ending with a line break
+     * <p>A citation stands where it begins to hold, a shortfall where it arises.
      */
     @Override
-    public String in(Locale locale) {
-        StringBuilder text = new StringBuilder();
-        append(text, "", Optional.empty(), locale);
-        return text.toString();
+    public Document document() {
+        return Document.builder()
+                .block(new Block.Items(ImmutableList.of(item(Optional.empty()))))
+                .build();
     }
 
-    private void append(StringBuilder text, String indent, Optional<Citation> told, Locale locale) {
+    private Block.Item item(Optional<Citation> told) {
         Object source = citation.filter(c -> !told.equals(citation))
                 .<Object>map(c -> Messages.EXPLANATION_SOURCE.say(c))
                 .orElse("");
-        text.append(indent)
-                .append("- ")
-                .append(Messages.EXPLANATION_NODE
-                        .say(Sentence.grouped(pool), reason, source, outcome(locale))
-                        .in(locale))
-                .append('\n');
-        String deeper = indent + "  ";
-        for (Worded detail : details) {
-            text.append(deeper).append("- ").append(detail.in(locale)).append('\n');
-        }
-        inner.forEach(child -> child.append(text, deeper, citation, locale));
+        ImmutableList.Builder<Block.Item> deeper = ImmutableList.builder();
+        details.forEach(detail -> deeper.add(Block.Item.of(detail)));
+        inner.forEach(child -> deeper.add(child.item(citation)));
         for (Shortfall shortfall : allocation.shortfalls()) {
             if (inner.stream().noneMatch(child -> child.allocation.shortfalls().contains(shortfall))) {
-                text.append(deeper).append("- ").append(shortfall.in(locale)).append('\n');
+                deeper.add(Block.Item.of(shortfall));
             }
         }
+        ImmutableList<Block.Item> below = deeper.build();
+        return new Block.Item(
+                Messages.EXPLANATION_NODE.say(Sentence.grouped(pool), reason, source, new Outcome(allocation)),
+                below.isEmpty() ? ImmutableList.of() : ImmutableList.of(new Block.Items(below)));
     }
 
-    private String outcome(Locale locale) {
-        List<String> parts = new ArrayList<>();
-        String space = Language.of(locale) == Language.CHINESE ? "" : " ";
-        allocation.parts().forEach((party, amount) -> parts.add(party.in(locale) + " " + Sentence.grouped(amount)));
-        allocation
-                .unallocated()
-                .forEach(
-                        left -> parts.add((left.isKept() ? Messages.EXPLANATION_KEPT : Messages.EXPLANATION_UNALLOCATED)
-                                .say(Sentence.grouped(left.amount()))
-                                .in(locale)));
-        return String.join(Language.of(locale) == Language.CHINESE ? "；" : ";" + space, parts);
+    /** Prints the tree in English. */
+    @Override
+    public String toString() {
+        return in(Locale.ENGLISH);
+    }
+
+    /** Who gets what, and what goes to nobody. */
+    private record Outcome(Allocation allocation) implements Worded {
+
+        @Override
+        public String in(Locale locale) {
+            List<String> parts = new ArrayList<>();
+            allocation.parts().forEach((party, amount) -> parts.add(party.in(locale) + " " + Sentence.grouped(amount)));
+            allocation
+                    .unallocated()
+                    .forEach(left ->
+                            parts.add((left.isKept() ? Messages.EXPLANATION_KEPT : Messages.EXPLANATION_UNALLOCATED)
+                                    .say(Sentence.grouped(left.amount()))
+                                    .in(locale)));
+            return String.join(Language.of(locale) == Language.CHINESE ? "；" : "; ", parts);
+        }
     }
 }

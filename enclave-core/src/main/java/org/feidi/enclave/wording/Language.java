@@ -5,13 +5,16 @@ import static java.util.Objects.requireNonNull;
 import java.util.Locale;
 
 /**
- * The two languages in which the library speaks.
+ * The two languages in which the library speaks: Chinese where that is the language of the locale,
+ * and English everywhere else.
+ *
+ * <p>Every locale is answered. Chinese is simplified, also for {@code zh-Hant} and {@code zh-TW}.
  *
  * <p><b>Laws</b>
  *
  * <ul>
  *   <li>{@code countryDoesNotMatter}
- *   <li>{@code otherLanguagesAreRefused}
+ *   <li>{@code otherLanguagesAnswerInEnglish}
  * </ul>
  */
 public enum Language {
@@ -26,21 +29,10 @@ public enum Language {
         this.code = code;
     }
 
-    /**
-     * {@return the language of a locale}
-     *
-     * @param locale English or Chinese, of any country
-     * @throws IllegalArgumentException if the language is neither
-     */
+    /** {@return the language in which a locale is answered: Chinese for Chinese, else English} */
     public static Language of(Locale locale) {
         requireNonNull(locale, "locale");
-        for (Language language : values()) {
-            if (language.code.equals(locale.getLanguage())) {
-                return language;
-            }
-        }
-        throw new IllegalArgumentException(
-                "Language must be English (en) or Chinese (zh), but is '" + locale.toLanguageTag() + "'.");
+        return locale.getLanguage().equals(CHINESE.code) ? CHINESE : ENGLISH;
     }
 
     /** {@return the ISO 639 code: {@code en} or {@code zh}} */

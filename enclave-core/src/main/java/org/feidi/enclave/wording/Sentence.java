@@ -72,8 +72,6 @@ public final class Sentence implements Worded {
     /**
      * Words a single value: a {@link Worded} in its words, money with its unit, a term by its years
      * or its days, a list with separators.
-     *
-     * @param locale English or Chinese
      */
     public static String word(Object value, Locale locale) {
         requireNonNull(value, "value");
@@ -82,7 +80,10 @@ public final class Sentence implements Worded {
             return worded.in(locale);
         }
         if (value instanceof Money money) {
-            return withUnit(money, Language.of(locale));
+            return Digits.withUnit(Digits.grouped(money), money.currency(), locale);
+        }
+        if (value instanceof BigDecimal decimal) {
+            return decimal.toPlainString();
         }
         if (value instanceof Fraction fraction) {
             return decimalIfShort(fraction);
@@ -107,15 +108,7 @@ public final class Sentence implements Worded {
      * @return the amount in major units, without its currency
      */
     public static String grouped(Money money) {
-        requireNonNull(money, "money");
-        return String.format(Locale.ROOT, "%,." + money.currency().getDefaultFractionDigits() + "f", money.toDecimal());
-    }
-
-    private static String withUnit(Money money, Language language) {
-        if (!money.currency().equals(Money.CNY)) {
-            return money.currency().getCurrencyCode() + " " + grouped(money);
-        }
-        return language == Language.CHINESE ? grouped(money) + "元" : grouped(money) + " yuan";
+        return Digits.grouped(money);
     }
 
     /**

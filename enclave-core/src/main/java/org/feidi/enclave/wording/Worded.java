@@ -5,11 +5,6 @@ import java.util.Locale;
 /** Something that can be said in English and in Chinese. */
 public interface Worded {
 
-    /**
-     * Says this in a language.
-     *
-     * @param locale English or Chinese, of any country
-     * @throws IllegalArgumentException if the language is neither
-     */
+    /** Says this in the {@linkplain Language#of language} of a locale: Chinese, or else English. */
     String in(Locale locale);
 }

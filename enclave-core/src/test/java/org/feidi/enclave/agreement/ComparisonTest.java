@@ -73,6 +73,9 @@ class ComparisonTest {
         assertThat(comparison.in(Locale.ENGLISH))
                 .startsWith("| Clause | Year | Party | Gain (+) or loss (−) |\n| --- | --- | --- | ---: |\n")
                 .contains("| tax | 2022 | Quzhou | -100,000.00 |\n");
+        assertThat(comparison).hasToString(comparison.in(Locale.ENGLISH));
+        assertThat(comparison.document().tables().get(0).csv(Locale.ENGLISH))
+                .contains("\r\ntax,2022,Quzhou,-100000.00\r\n");
     }
 
     @Test

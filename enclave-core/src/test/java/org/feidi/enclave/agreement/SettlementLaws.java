@@ -1,15 +1,22 @@
 package org.feidi.enclave.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.feidi.enclave.agreement.Clock.calendarYearOf;
+import static org.feidi.enclave.calendar.Through.through;
+import static org.feidi.enclave.quantity.Money.yuan;
+import static org.feidi.enclave.sharing.SharingRules.split;
+import static org.feidi.enclave.sharing.SharingRules.years;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -19,11 +26,18 @@ import org.feidi.enclave.fact.Booking;
 import org.feidi.enclave.fact.BudgetAccount;
 import org.feidi.enclave.fact.Facts;
 import org.feidi.enclave.fact.Item;
+import org.feidi.enclave.fact.Milestone;
+import org.feidi.enclave.fact.Subject;
 import org.feidi.enclave.party.Holder;
+import org.feidi.enclave.party.Organisation;
 import org.feidi.enclave.party.Pot;
 import org.feidi.enclave.quantity.Apportionment;
 import org.feidi.enclave.quantity.Money;
 import org.feidi.enclave.sharing.Explanation;
+import org.feidi.enclave.sharing.SharingRules;
+import org.feidi.enclave.wording.Citation;
+import org.feidi.enclave.wording.Name;
+import org.feidi.enclave.wording.Shape;
 
 /** The laws of {@link Settlement}, for any agreement and facts. */
 final class SettlementLaws {
@@ -306,5 +320,57 @@ final class SettlementLaws {
             sum = sum.plus(amount);
         }
         return sum;
+    }
+
+    /** Whatever parties, items, subjects, clauses and documents are called, the structure is that of plain names. */
+    static void noNameWritesALineOfItsOwn(List<String> names, Locale locale) {
+        Settlement told = named(names);
+        Settlement plain = named(List.of("甲", "乙", "丙", "丁", "戊", "己", "庚", "辛"));
+        assertThat(Shape.ofMarkdown(told.statement().in(locale)).structure())
+                .isEqualTo(Shape.ofMarkdown(plain.statement().in(locale)).structure());
+        assertThat(Shape.ofMarkdown(told.explain().in(locale)).structure())
+                .isEqualTo(Shape.ofMarkdown(plain.explain().in(locale)).structure());
+        assertThat(Shape.ofHtml(told.statement().html(locale)).structure())
+                .isEqualTo(Shape.ofHtml(plain.statement().html(locale)).structure());
+        assertThat(Shape.ofHtml(told.explain().html(locale)).structure())
+                .isEqualTo(Shape.ofHtml(plain.explain().html(locale)).structure());
+        List<List<String>> csv = Shape.csv(told.statement().tables().get(0).csv(locale));
+        assertThat(csv).hasSize(4).allSatisfy(row -> assertThat(row).hasSize(6));
+        assertThat(csv.get(0).subList(3, 5)).isEqualTo(names.subList(0, 2));
+        assertThat(csv.get(1).get(0)).isEqualTo(names.get(2));
+    }
+
+    private static Settlement named(List<String> names) {
+        List<Name> all = names.stream().map(Name::of).toList();
+        Organisation out = new Organisation("out", all.get(0));
+        Organisation in = new Organisation("in", all.get(1));
+        Subject firm = new Subject("firm", all.get(2));
+        Item item = new Item("item", all.get(3), BudgetAccount.GENERAL_PUBLIC_BUDGET);
+        Milestone milestone = new Milestone("began", all.get(6));
+        Clause clause = Clause.sharing(item)
+                .named("c")
+                .titled(all.get(4))
+                .forEachSubject()
+                .since(calendarYearOf(milestone))
+                .under(Citation.of(all.get(7)).withArticle(all.get(6)))
+                .by(years(
+                                1,
+                                1,
+                                split(out, 6, in, 4)
+                                        .guaranteeing(out, yuan("9"))
+                                        .madeUpBy(in))
+                        .years(2, 2, SharingRules.stays(all.get(7)))
+                        .thenEnds());
+        Facts facts = Facts.batch("facts")
+                .milestone(firm, milestone, LocalDate.of(2020, 1, 1))
+                .receipt(firm, in, item, YearMonth.of(2019, 6), yuan("3"))
+                .receipt(firm, in, item, YearMonth.of(2020, 6), yuan("5"))
+                .receipt(firm, in, item, YearMonth.of(2021, 6), yuan("7"))
+                .build();
+        return Agreement.between(out, in)
+                .name(all.get(5))
+                .addClauses(clause)
+                .build()
+                .settle(facts, through(2021));
     }
 }

@@ -1,6 +1,7 @@
 package org.feidi.enclave.agreement;
 
 import java.util.List;
+import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -10,6 +11,8 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
 import org.feidi.enclave.fact.Item;
+import org.feidi.enclave.wording.AwkwardNames;
+import org.feidi.enclave.wording.Language;
 
 class SettlementProperties {
 
@@ -66,6 +69,16 @@ class SettlementProperties {
     @Property
     void explanationsReAddAndAreTheSameFromAnyThread(@ForAll("settled") SomeAgreements.Settled given) {
         SettlementLaws.explanationsReAddAndAreTheSameFromAnyThread(given);
+    }
+
+    @Property(tries = 200)
+    void noNameWritesALineOfItsOwn(@ForAll("names") @Size(8) List<String> names, @ForAll Language language) {
+        SettlementLaws.noNameWritesALineOfItsOwn(names, Locale.forLanguageTag(language.code()));
+    }
+
+    @Provide
+    Arbitrary<List<String>> names() {
+        return AwkwardNames.any().list().ofSize(8);
     }
 
     @Provide

@@ -28,6 +28,7 @@ import org.feidi.enclave.fact.Facts;
 import org.feidi.enclave.party.Organisation;
 import org.feidi.enclave.sharing.SharingRule;
 import org.feidi.enclave.sharing.Shortfall;
+import org.feidi.enclave.wording.Document;
 import org.feidi.enclave.wording.Name;
 import org.junit.jupiter.api.Test;
 
@@ -231,7 +232,11 @@ class SettlementTest {
                         .append(year.explain().in(Locale.ENGLISH))
                         .append('\n'));
         assertThat(settlement.years()).hasSize(5);
-        assertThat(settlement.explain().in(Locale.ENGLISH)).isEqualTo(each.toString());
+        assertThat(settlement.explain().in(Locale.ENGLISH) + "\n").isEqualTo(each.toString());
+        assertThat(settlement.explain().toString() + "\n").isEqualTo(each.toString());
+        assertThat(settlement.years())
+                .allSatisfy(year ->
+                        assertThat(year.explain()).hasToString(year.explain().in(Locale.ENGLISH)));
     }
 
     @Test
@@ -250,6 +255,22 @@ class SettlementTest {
                         | --- | ---: | ---: | ---: |
                         | 1 (2020) | 2.00 | 1.00 | 1.00 |
                         """);
+    }
+
+    @Test
+    void statement_asAPageAndAsTables() {
+        Document statement = Cases.ofTax(HALVES)
+                .settle(Cases.yearlyTax("2000.01").build(), through(2020))
+                .statement();
+        assertThat(statement).hasToString(statement.in(Locale.ENGLISH));
+        assertThat(statement.html(Locale.CHINA))
+                .contains("<html lang=\"zh-Hans\">", "<td>第1年（2020）</td><td class=\"n\">2,000.01</td>");
+        assertThat(statement.tables()).hasSize(2);
+        assertThat(statement.tables().get(0).csv(Locale.ENGLISH)).isEqualTo("""
+                Year,Received,Quzhou,Yuhang\r
+                1 (2020),2000.01,1000.00,1000.01\r
+                Total,2000.01,1000.00,1000.01\r
+                """);
     }
 
     @Test

@@ -38,6 +38,7 @@ class PricesTest {
         assertThat(price.items())
                 .extracting(ItemisedPrice.Item::soFar)
                 .containsExactly(Money.wan("10"), Money.wan("20"), Money.wan("30"));
+        assertThat(price).hasToString(price.in(Locale.ENGLISH));
         assertThat(price.in(Locale.CHINESE)).contains("旱地基准价").contains("《跨省域补充耕地资金收支管理办法》");
     }
 

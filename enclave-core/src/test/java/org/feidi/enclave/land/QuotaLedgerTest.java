@@ -262,6 +262,9 @@ class QuotaLedgerTest {
         assertThat(statement.in(Locale.CHINESE))
                 .contains("批次L：项目road核销增减挂钩节余指标30亩")
                 .contains("期末余额");
+        assertThat(statement).hasToString(statement.in(Locale.ENGLISH));
+        assertThat(statement.document().tables().get(0).csv(Locale.ENGLISH))
+                .contains("2026-01-11,lot L: 30 mu of linked surplus are used for project road,,-30,");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ledger.statement(KAIHUA, SURPLUS, day(2), day(1)))
                 .withMessageContaining("2026-01-11");

@@ -1,7 +1,6 @@
 package org.feidi.enclave.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.Locale;
@@ -19,13 +18,17 @@ class LanguageTest {
     }
 
     @Test
-    void language_ofAnotherLocale_isRefused() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Language.of(Locale.JAPAN))
-                .withMessage("Language must be English (en) or Chinese (zh), but is 'ja-JP'.");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Language.of(Locale.ROOT))
-                .withMessage("Language must be English (en) or Chinese (zh), but is 'und'.");
+    void language_ofAnotherLocale_isEnglish() {
+        assertThat(Language.of(Locale.FRENCH)).isEqualTo(Language.ENGLISH);
+        assertThat(Language.of(Locale.JAPAN)).isEqualTo(Language.ENGLISH);
+        assertThat(Language.of(Locale.ROOT)).isEqualTo(Language.ENGLISH);
+    }
+
+    @Test
+    void language_ofTraditionalChinese_isSimplifiedChinese() {
+        Name name = Name.of("Yuhang", "余杭区");
+        assertThat(name.in(Locale.forLanguageTag("zh-Hant"))).isEqualTo("余杭区");
+        assertThat(name.in(Locale.TAIWAN)).isEqualTo("余杭区");
     }
 
     @Test

@@ -79,9 +79,8 @@ class SentenceTest {
     }
 
     @Test
-    void anotherLanguage_isRefused() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Complete.PLAIN.say().in(Locale.FRENCH))
-                .withMessage("Language must be English (en) or Chinese (zh), but is 'fr'.");
+    void anotherLanguage_isAnsweredInEnglish() {
+        assertThat(Complete.GETS.say(QUZHOU, yuan("1")).in(Locale.FRENCH)).isEqualTo("Quzhou gets 1.00 yuan");
+        assertThat(Complete.GETS.say(QUZHOU, yuan("1")).in(Locale.ROOT)).isEqualTo("Quzhou gets 1.00 yuan");
     }
 }

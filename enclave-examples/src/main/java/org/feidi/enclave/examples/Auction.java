@@ -12,8 +12,9 @@ import org.feidi.enclave.land.SaleCap;
 import org.feidi.enclave.party.Region;
 import org.feidi.enclave.quantity.LandArea;
 import org.feidi.enclave.quantity.Money;
-import org.feidi.enclave.wording.MarkdownTable;
+import org.feidi.enclave.wording.Document;
 import org.feidi.enclave.wording.Name;
+import org.feidi.enclave.wording.Table;
 
 /** Guangdong's paddy quota auction: ten parcels, all at the cap, decided by lot. */
 final class Auction implements Walkthrough {
@@ -47,14 +48,14 @@ final class Auction implements Walkthrough {
     }
 
     @Override
-    public String tell(Locale locale, boolean explained) {
+    public Document tell(boolean explained) {
         QuotaAmount made = QuotaAmount.of(QuotaKinds.PADDY, "5000");
-        Story story = Story.of(this, locale)
+        Story story = Story.of(this)
                 .say(
                         "Paddy quota starts at 300,000 yuan a mu and is capped at 750,000. Where two or more bid the cap, the"
                                 + " winner is drawn by lot. Ten parcels of 100 mu, all at the cap; bidders and seed are invented.",
                         "水田指标起价每亩30万元，最高限价每亩75万元；两家以上报最高限价的，摇号确定。共10宗，每宗100亩，均达最高限价；竞买人和种子为虚构。")
-                .table(results(locale));
+                .table(results());
         if (explained) {
             story.heading("How the lot is drawn", "摇号方法")
                     .say(
@@ -73,12 +74,12 @@ final class Auction implements Walkthrough {
                 .told();
     }
 
-    private static MarkdownTable results(Locale locale) {
-        MarkdownTable table = new MarkdownTable(locale)
-                .column(Name.of("parcel", "标的"))
-                .number(Name.of("area", "面积"))
-                .column(Name.of("winner", "竞得人"))
-                .number(Name.of("price", "成交价"));
+    private static Table results() {
+        Table.Builder table = Table.builder()
+                .words(Name.of("parcel", "标的"))
+                .numbers(Name.of("area", "面积"))
+                .words(Name.of("winner", "竞得人"))
+                .numbers(Name.of("price", "成交价"));
         LandArea area = LandArea.ZERO;
         Money price = Money.zero(Money.CNY);
         for (Award award : awards()) {
@@ -86,7 +87,7 @@ final class Auction implements Walkthrough {
             area = area.plus(award.area());
             price = price.plus(award.price());
         }
-        return table.row(Name.of("sum", "合计"), mu(area), "", price);
+        return table.row(Name.of("sum", "合计"), mu(area), "", price).build();
     }
 
     private static Name mu(LandArea area) {

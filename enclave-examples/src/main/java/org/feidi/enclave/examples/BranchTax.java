@@ -9,7 +9,6 @@ import static org.feidi.enclave.quantity.Money.wan;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import org.feidi.enclave.agreement.Agreement;
 import org.feidi.enclave.agreement.Clause;
 import org.feidi.enclave.agreement.Settlement;
@@ -19,6 +18,7 @@ import org.feidi.enclave.party.Organisation;
 import org.feidi.enclave.party.Region;
 import org.feidi.enclave.rulebook.HeadOfficeAndBranches2012;
 import org.feidi.enclave.sharing.ByFactors.WhenZero;
+import org.feidi.enclave.wording.Document;
 import org.feidi.enclave.wording.Name;
 
 /**
@@ -74,8 +74,8 @@ final class BranchTax implements Walkthrough {
     }
 
     @Override
-    public String tell(Locale locale, boolean explained) {
-        return Story.of(this, locale)
+    public Document tell(boolean explained) {
+        return Story.of(this)
                 .say(
                         "No enclave yet, but the same arithmetic, and a case with published figures: an enterprise owes"
                                 + " 5,000,000 yuan on an income of 20,000,000. Half is taxed at the head office, half"

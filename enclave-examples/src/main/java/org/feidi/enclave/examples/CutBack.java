@@ -14,15 +14,15 @@ import static org.feidi.enclave.land.QuotaActions.use;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.feidi.enclave.land.QuotaAmounts;
 import org.feidi.enclave.land.QuotaLedger;
 import org.feidi.enclave.land.QuotaLot;
 import org.feidi.enclave.land.QuotaPosting;
 import org.feidi.enclave.land.QuotaState;
 import org.feidi.enclave.party.Holder;
-import org.feidi.enclave.wording.MarkdownTable;
+import org.feidi.enclave.wording.Document;
 import org.feidi.enclave.wording.Name;
+import org.feidi.enclave.wording.Table;
 
 /** A lot transferred twice, partly used, then found half false. */
 final class CutBack implements Walkthrough {
@@ -64,24 +64,24 @@ final class CutBack implements Walkthrough {
     }
 
     @Override
-    public String tell(Locale locale, boolean explained) {
+    public Document tell(boolean explained) {
         QuotaLedger ledger = ledger();
-        Story story = Story.of(this, locale)
+        Story story = Story.of(this)
                 .say(
                         "Kaihua is issued 100 mu, sells 60 to Keqiao, which sells 20 on to Yuhang and uses 30 for a road. Then"
                                 + " half of the lot is found false. The cut follows the lot to its present holders, pro rata;"
                                 + " what was used stays used, and its user must make it good. All of it is invented.",
                         "开化县取得100亩，60亩转让给柯桥区；柯桥区再转让20亩给余杭区，并为道路项目核销30亩。之后查实一半不符。核减按比例追溯至现持有人；已核销的仍计核销，由使用方补足。全部情节均为虚构。")
                 .heading("Who is cut", "核减对象")
-                .table(cuts(ledger, locale))
+                .table(cuts(ledger))
                 .heading("On the day of the cut", "核减当日余额")
-                .table(balances(ledger, FOUND, locale))
+                .table(balances(ledger, FOUND))
                 .heading("After Keqiao makes its debt good by a further lot", "柯桥区以另一批次补足后")
-                .table(balances(ledger, MADE_GOOD, locale));
+                .table(balances(ledger, MADE_GOOD));
         if (explained) {
             story.heading("Keqiao's account", "柯桥区对账单")
-                    .markdown(ledger.statement(KEQIAO, FARMLAND, LocalDate.of(2026, 1, 1), MADE_GOOD)
-                            .in(locale));
+                    .document(ledger.statement(KEQIAO, FARMLAND, LocalDate.of(2026, 1, 1), MADE_GOOD)
+                            .document());
         }
         return story.say(
                         "Reading: \"pro rata\" is by what each lot still holds or has soundly used; within a lot, available"
@@ -90,12 +90,12 @@ final class CutBack implements Walkthrough {
                 .told();
     }
 
-    private static MarkdownTable cuts(QuotaLedger ledger, Locale locale) {
-        MarkdownTable table = new MarkdownTable(locale)
-                .column(Name.of("lot", "批次"))
-                .column(Name.of("holder", "持有人"))
-                .number(Name.of("cut back, mu", "核减（亩）"))
-                .number(Name.of("to make good, mu", "欠账（亩）"));
+    private static Table cuts(QuotaLedger ledger) {
+        Table.Builder table = Table.builder()
+                .words(Name.of("lot", "批次"))
+                .words(Name.of("holder", "持有人"))
+                .numbers(Name.of("cut back, mu", "核减（亩）"))
+                .numbers(Name.of("to make good, mu", "欠账（亩）"));
         for (QuotaPosting posting : ledger.postings(CUT)) {
             table.row(
                     posting.lot(),
@@ -103,15 +103,14 @@ final class CutBack implements Walkthrough {
                     posting.change(QuotaState.CUT_BACK).toPlainString(),
                     posting.changeToMakeGood().toPlainString());
         }
-        return table;
+        return table.build();
     }
 
-    private static MarkdownTable balances(QuotaLedger ledger, LocalDate date, Locale locale) {
-        MarkdownTable table =
-                new MarkdownTable(locale).column(Name.of("holder", "持有人")).column(Name.of("balance", "余额"));
+    private static Table balances(QuotaLedger ledger, LocalDate date) {
+        Table.Builder table = Table.builder().words(Name.of("holder", "持有人")).words(Name.of("balance", "余额"));
         for (Holder holder : List.of(KAIHUA, KEQIAO, YUHANG)) {
             table.row(holder, ledger.balance(holder, FARMLAND, date));
         }
-        return table;
+        return table.build();
     }
 }

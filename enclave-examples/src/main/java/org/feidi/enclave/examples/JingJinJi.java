@@ -10,7 +10,6 @@ import static org.feidi.enclave.quantity.Money.wan;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import org.feidi.enclave.agreement.Agreement;
 import org.feidi.enclave.agreement.Clause;
 import org.feidi.enclave.agreement.Settlement;
@@ -19,6 +18,7 @@ import org.feidi.enclave.fact.Figure;
 import org.feidi.enclave.fact.Subject;
 import org.feidi.enclave.party.Organisation;
 import org.feidi.enclave.rulebook.BeijingTianjinHebei2015;
+import org.feidi.enclave.wording.Document;
 import org.feidi.enclave.wording.Name;
 
 /**
@@ -71,8 +71,8 @@ final class JingJinJi implements Walkthrough {
     }
 
     @Override
-    public String tell(Locale locale, boolean explained) {
-        return Story.of(this, locale)
+    public Document tell(boolean explained) {
+        return Story.of(this)
                 .say(
                         "Two firms moved. For five years the region they left takes half of their three taxes, until it"
                                 + " has received what they paid in the three years before. The rule is official; firms,"

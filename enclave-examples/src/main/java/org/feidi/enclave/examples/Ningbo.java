@@ -10,7 +10,6 @@ import static org.feidi.enclave.sharing.SharingRules.split;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import org.feidi.enclave.agreement.Agreement;
 import org.feidi.enclave.agreement.Clause;
 import org.feidi.enclave.agreement.Settlement;
@@ -19,6 +18,7 @@ import org.feidi.enclave.fact.Item;
 import org.feidi.enclave.party.Organisation;
 import org.feidi.enclave.party.Region;
 import org.feidi.enclave.quantity.Weights;
+import org.feidi.enclave.wording.Document;
 import org.feidi.enclave.wording.Name;
 
 /** The side of cost: what the city pays, its districts match, up to a cap. */
@@ -73,8 +73,8 @@ final class Ningbo implements Walkthrough {
     }
 
     @Override
-    public String tell(Locale locale, boolean explained) {
-        return Story.of(this, locale)
+    public Document tell(boolean explained) {
+        return Story.of(this)
                 .say(
                         "For a corridor of research along the Yong river the city of Ningbo pays 500,000,000 yuan a year, and"
                                 + " its districts match it with another 500,000,000. That much is reported. Which districts"

@@ -6,8 +6,9 @@ import org.feidi.enclave.land.FarmlandPrice.Field;
 import org.feidi.enclave.land.ItemisedPrice;
 import org.feidi.enclave.party.Region;
 import org.feidi.enclave.quantity.Fraction;
-import org.feidi.enclave.wording.MarkdownTable;
+import org.feidi.enclave.wording.Document;
 import org.feidi.enclave.wording.Name;
+import org.feidi.enclave.wording.Table;
 
 /** What a mu of supplementary farmland costs across provinces. */
 final class PriceOfFarmland implements Walkthrough {
@@ -27,24 +28,25 @@ final class PriceOfFarmland implements Walkthrough {
     }
 
     @Override
-    public String tell(Locale locale, boolean explained) {
+    public Document tell(boolean explained) {
         ItemisedPrice shanghai = price(SHANGHAI, Field.PADDY, 800);
         ItemisedPrice zhejiang = price(ZHEJIANG, Field.DRY, 500);
-        Story story = Story.of(this, locale)
+        Story story = Story.of(this)
                 .say(
                         "A province that cannot replace the farmland it builds on pays for farmland elsewhere. The price of a"
                                 + " mu is a base, a supplement for grain capacity, and a coefficient of the province.",
                         "本省无法落实占补平衡的，可跨省域补充耕地并缴纳资金。每亩价格由基准价、产能附加和省份系数组成。")
-                .table(new MarkdownTable(locale)
-                        .column(Name.of("who pays", "缴纳方"))
-                        .column(Name.of("land", "地类"))
-                        .number(Name.of("kg a mu", "每亩产能（公斤）"))
-                        .number(Name.of("price of a mu", "每亩价格"))
+                .table(Table.builder()
+                        .words(Name.of("who pays", "缴纳方"))
+                        .words(Name.of("land", "地类"))
+                        .numbers(Name.of("kg a mu", "每亩产能（公斤）"))
+                        .numbers(Name.of("price of a mu", "每亩价格"))
                         .row(SHANGHAI, Name.of("paddy", "水田"), 800, shanghai.price())
-                        .row(ZHEJIANG, Name.of("dry", "旱地"), 500, zhejiang.price()));
+                        .row(ZHEJIANG, Name.of("dry", "旱地"), 500, zhejiang.price())
+                        .build());
         if (explained) {
-            story.heading("Why: Shanghai", "计算过程：上海市").markdown(shanghai.in(locale));
-            story.heading("Why: Zhejiang", "计算过程：浙江省").markdown(zhejiang.in(locale));
+            story.heading("Why: Shanghai", "计算过程：上海市").document(shanghai.document());
+            story.heading("Why: Zhejiang", "计算过程：浙江省").document(zhejiang.document());
         }
         return story.heading("What is refused", "拒绝的情形")
                 .say(

@@ -9,7 +9,6 @@ import static org.feidi.enclave.quantity.Money.wan;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import org.feidi.enclave.agreement.Agreement;
 import org.feidi.enclave.agreement.Clause;
 import org.feidi.enclave.agreement.Settlement;
@@ -17,6 +16,7 @@ import org.feidi.enclave.fact.Facts;
 import org.feidi.enclave.party.Region;
 import org.feidi.enclave.rulebook.GuangyuanQingchuan2009;
 import org.feidi.enclave.rulebook.GuangyuanQingchuan2009.Remainder;
+import org.feidi.enclave.wording.Document;
 import org.feidi.enclave.wording.Name;
 
 /** A floor that the other side makes up as far as it can. */
@@ -55,8 +55,8 @@ final class Qingchuan implements Walkthrough {
     }
 
     @Override
-    public String tell(Locale locale, boolean explained) {
-        return Story.of(this, locale)
+    public Document tell(boolean explained) {
+        return Story.of(this)
                 .say(
                         "Taxes are shared Qingchuan : Guangyuan = 6 : 4, and from one year after a grant was fully paid"
                                 + " Qingchuan is promised at least 5,000,000 yuan a year. The rule is official, the"

@@ -8,14 +8,14 @@ import static org.feidi.enclave.land.QuotaActions.reserve;
 import static org.feidi.enclave.land.QuotaActions.use;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import org.feidi.enclave.land.LotHistory;
 import org.feidi.enclave.land.QuotaAmounts;
 import org.feidi.enclave.land.QuotaBalance;
 import org.feidi.enclave.land.QuotaLedger;
 import org.feidi.enclave.land.QuotaLot;
-import org.feidi.enclave.wording.MarkdownTable;
+import org.feidi.enclave.wording.Document;
 import org.feidi.enclave.wording.Name;
+import org.feidi.enclave.wording.Table;
 
 /** One lot from acceptance to use. */
 final class QuotaLife implements Walkthrough {
@@ -43,23 +43,23 @@ final class QuotaLife implements Walkthrough {
     }
 
     @Override
-    public String tell(Locale locale, boolean explained) {
+    public Document tell(boolean explained) {
         QuotaLedger ledger = QuotaLedger.empty()
                 .book("req-1", LocalDate.of(2026, 1, 10), issue(LOT))
                 .book("req-2", LocalDate.of(2027, 3, 1), reserve(LOT.id(), "road", farmland("30", "10", "200")))
                 .book("req-3", LocalDate.of(2027, 6, 1), use(LOT.id(), "road", farmland("25.5", "10", "200")));
-        Story story = Story.of(this, locale)
+        Story story = Story.of(this)
                 .say(
                         "A county reclaims 100 mu of farmland, of which 60 mu are paddy, with a grain capacity of 800 × 100 kg."
                                 + " The lot is accepted, filed, cared for until the end of the year, reserved for a road and used."
                                 + " Lot, project and dates are invented.",
                         "某县新增耕地100亩，其中水田60亩，粮食产能800百公斤。验收、备案、管护期满后，为道路项目预挂钩并核销。批次、项目和日期均为虚构。")
                 .heading("Account statement, area", "对账单（面积）")
-                .markdown(ledger.statement(KAIHUA, FARMLAND, LocalDate.of(2026, 1, 1), LocalDate.of(2027, 12, 31))
-                        .in(locale));
+                .document(ledger.statement(KAIHUA, FARMLAND, LocalDate.of(2026, 1, 1), LocalDate.of(2027, 12, 31))
+                        .document());
         if (explained) {
             story.heading("History of the lot, all three amounts", "批次履历（三项指标）")
-                    .table(history(ledger.lot(LOT.id()), locale))
+                    .table(history(ledger.lot(LOT.id())))
                     .heading("What was refused in between", "期间被拒绝的申请")
                     .refusal(() -> ledger.book(
                             "req-4", LocalDate.of(2027, 7, 1), use(LOT.id(), "school", farmland("5", "0", "40"))));
@@ -70,17 +70,17 @@ final class QuotaLife implements Walkthrough {
                 .told();
     }
 
-    private static MarkdownTable history(LotHistory lot, Locale locale) {
-        MarkdownTable table = new MarkdownTable(locale)
-                .column(Name.of("date", "日期"))
-                .column(Name.of("entry", "摘要"))
-                .column(Name.of("kind", "指标"))
-                .column(Name.of("balance", "余额"));
+    private static Table history(LotHistory lot) {
+        Table.Builder table = Table.builder()
+                .words(Name.of("date", "日期"))
+                .words(Name.of("entry", "摘要"))
+                .words(Name.of("kind", "指标"))
+                .words(Name.of("balance", "余额"));
         for (LotHistory.Line line : lot.lines()) {
             for (QuotaBalance balance : line.balances()) {
                 table.row(line.entry().date(), line.entry(), balance.kind(), balance);
             }
         }
-        return table;
+        return table.build();
     }
 }

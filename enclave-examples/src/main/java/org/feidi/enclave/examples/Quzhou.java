@@ -12,7 +12,6 @@ import static org.feidi.enclave.sharing.SharingRules.years;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import org.feidi.enclave.agreement.Agreement;
 import org.feidi.enclave.agreement.Clause;
 import org.feidi.enclave.agreement.Settlement;
@@ -22,6 +21,7 @@ import org.feidi.enclave.fact.Item;
 import org.feidi.enclave.fact.Milestone;
 import org.feidi.enclave.party.Region;
 import org.feidi.enclave.wording.Citation;
+import org.feidi.enclave.wording.Document;
 import org.feidi.enclave.wording.Name;
 
 /** The reference case: money flows both ways between host and home. */
@@ -83,9 +83,9 @@ final class Quzhou implements Walkthrough {
     }
 
     @Override
-    public String tell(Locale locale, boolean explained) {
+    public Document tell(boolean explained) {
         Settlement settlement = agreement().settle(facts(), through(2023));
-        return Story.of(this, locale)
+        return Story.of(this)
                 .say(
                         "Since April 2016 Quzhou has run a park of 67,000 m² in Hangzhou's Future Sci-Tech City, in Yuhang:"
                                 + " firms do research there, and production lands in Quzhou. So Yuhang collects tax at the enclave, and Quzhou where a project"

@@ -10,7 +10,6 @@ import static org.feidi.enclave.sharing.SharingRules.figure;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import org.feidi.enclave.agreement.Agreement;
 import org.feidi.enclave.agreement.Clause;
 import org.feidi.enclave.agreement.Settlement;
@@ -20,6 +19,7 @@ import org.feidi.enclave.fact.Milestone;
 import org.feidi.enclave.party.Organisation;
 import org.feidi.enclave.sharing.Amount;
 import org.feidi.enclave.wording.Citation;
+import org.feidi.enclave.wording.Document;
 import org.feidi.enclave.wording.Name;
 
 /** What is owed whatever any pool holds, and payments that come early, late and too high. */
@@ -81,8 +81,8 @@ final class Sanlian implements Walkthrough {
     }
 
     @Override
-    public String tell(Locale locale, boolean explained) {
-        return Story.of(this, locale)
+    public Document tell(boolean explained) {
+        return Story.of(this)
                 .say(
                         "A village in Xiaoshan gives the place, an operator builds and runs a rafting site on it. The village"
                                 + " is owed 300,000 yuan a year, growing 8% every 3 years, and a part of the yearly ticket"

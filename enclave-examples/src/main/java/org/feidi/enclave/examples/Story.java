@@ -1,41 +1,49 @@
 package org.feidi.enclave.examples;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.feidi.enclave.agreement.Settlement;
-import org.feidi.enclave.wording.MarkdownTable;
+import org.feidi.enclave.wording.Block;
+import org.feidi.enclave.wording.Document;
 import org.feidi.enclave.wording.Name;
 import org.feidi.enclave.wording.Sentence;
+import org.feidi.enclave.wording.Table;
+import org.feidi.enclave.wording.Worded;
 
-/**
- * Writes a walkthrough in one language, block by block; an empty line stands before every block but
- * the title.
- */
+/** Writes a walkthrough, block by block. */
 final class Story {
 
-    private final Locale locale;
-    private final StringBuilder text = new StringBuilder();
-    private boolean inList;
+    private static final int TITLE = 2;
 
-    private Story(Locale locale) {
-        this.locale = locale;
-    }
+    private final Document.Builder document = Document.builder();
+    private final List<Worded> figures = new ArrayList<>();
+
+    private Story() {}
 
     /** Begins with the title of a walkthrough. */
-    static Story of(Walkthrough walkthrough, Locale locale) {
-        Story story = new Story(locale);
-        story.text.append("## ").append(walkthrough.title().in(locale)).append('\n');
+    static Story of(Walkthrough walkthrough) {
+        Story story = new Story();
+        story.document.heading(TITLE, walkthrough.title());
         return story;
     }
 
     /** Adds a paragraph. */
     Story say(String english, String chinese) {
-        return markdown(Name.of(english, chinese).in(locale));
+        return say(Name.of(english, chinese));
+    }
+
+    /** Adds a paragraph. */
+    Story say(Worded words) {
+        blocks().paragraph(words);
+        return this;
     }
 
     /** Adds a heading below the title. */
     Story heading(String english, String chinese) {
-        return markdown("### " + Name.of(english, chinese).in(locale));
+        blocks().heading(TITLE + 1, Name.of(english, chinese));
+        return this;
     }
 
     /**
@@ -43,27 +51,20 @@ final class Story {
      * language.
      */
     Story figure(String english, String chinese, Object value) {
-        String line = "- "
-                + Name.of(english, chinese).in(locale)
-                + Name.of(": ", "：").in(locale)
-                + Sentence.word(value, locale);
-        if (inList) {
-            text.append(line).append('\n');
-        } else {
-            markdown(line);
-        }
-        inList = true;
+        figures.add(new Figure(Name.of(english, chinese), value));
         return this;
     }
 
     /** Adds a table. */
-    Story table(MarkdownTable table) {
-        return markdown(table.written());
+    Story table(Table table) {
+        blocks().block(table);
+        return this;
     }
 
     /** Adds a message as the program says it: letter for letter, each line by itself. */
     Story quote(String message) {
-        return markdown(message.indent(4));
+        blocks().block(new Block.Verbatim(message));
+        return this;
     }
 
     /**
@@ -80,21 +81,35 @@ final class Story {
         throw new IllegalStateException("What the story calls refused must be refused, but gives " + accepted + ".");
     }
 
-    /** Adds a block that is written already. */
-    Story markdown(String written) {
-        text.append('\n').append(written.stripTrailing()).append('\n');
-        inList = false;
+    /** Adds all blocks of a document. */
+    Story document(Document other) {
+        blocks().document(other);
         return this;
     }
 
     /** Adds the statement of a settlement and, if asked for, the reasons. */
     Story settle(Settlement settlement, boolean explained) {
-        markdown(settlement.statement().in(locale));
-        return explained ? markdown(settlement.explain().in(locale)) : this;
+        document(settlement.statement());
+        return explained ? document(settlement.explain()) : this;
     }
 
-    /** Returns the text; it ends with one line break. */
-    String told() {
-        return text.toString();
+    /** Returns the story. */
+    Document told() {
+        return blocks().build();
+    }
+
+    /** The blocks so far, after the list of figures that they end. */
+    private Document.Builder blocks() {
+        document.items(figures);
+        figures.clear();
+        return document;
+    }
+
+    private record Figure(Name what, Object value) implements Worded {
+
+        @Override
+        public String in(Locale locale) {
+            return what.in(locale) + Name.of(": ", "：").in(locale) + Sentence.word(value, locale);
+        }
     }
 }

@@ -4,14 +4,14 @@ import static org.feidi.enclave.operation.ScoringMethod.cappedProRata;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.Locale;
 import org.feidi.enclave.operation.Indicator;
 import org.feidi.enclave.operation.Score;
 import org.feidi.enclave.operation.ScoreBonus;
 import org.feidi.enclave.operation.Scorecard;
 import org.feidi.enclave.quantity.Fraction;
-import org.feidi.enclave.wording.MarkdownTable;
+import org.feidi.enclave.wording.Document;
 import org.feidi.enclave.wording.Name;
+import org.feidi.enclave.wording.Table;
 
 /** The scorecard of 台州湾新区 for 2023, row by row, and a published total that its rows do not give. */
 final class TaizhouScorecard implements Walkthrough {
@@ -48,16 +48,16 @@ final class TaizhouScorecard implements Walkthrough {
     }
 
     @Override
-    public String tell(Locale locale, boolean explained) {
+    public Document tell(boolean explained) {
         Score score = scorecard().score(actuals());
         Fraction total = score.total();
-        Story story = Story.of(this, locale)
+        Story story = Story.of(this)
                 .say(
                         "Taizhou Bay New Area pays the operator of its enclave by a scorecard of 100 points: each row is"
                                 + " its weight times the smaller of 1 and actual over target. Firms and talents above"
                                 + " target earn 3 points each, at most 15 for either, and all bonuses at most 50.",
                         "台州湾新区按百分制考核飞地运营机构：各项得分等于权重乘以完成率，完成率最多按1计。企业和人才超过目标的，每个加3分，各以15分为限，加分合计以50分为限。")
-                .table(scores(score, locale))
+                .table(scores(score))
                 .say(
                         "The rows sum to " + total + " = " + total.toDecimal(3) + ".",
                         "各项合计" + total + "，即" + total.toDecimal(3) + "。")
@@ -68,7 +68,7 @@ final class TaizhouScorecard implements Walkthrough {
                                 + " in steps of 3.",
                         "公布的总分为53.46分，按各项得分无法得出：高出" + PUBLISHED_TOTAL.minus(total) + "分，约1.00分，原因不明；加分以3分为一档，凑不出这个差额。");
         if (explained) {
-            story.heading("Why", "理由").table(reasons(score, locale));
+            story.heading("Why", "理由").table(reasons(score));
         }
         return story.say(
                         "Source: the assessment table of Taizhou Bay New Area, 2023. Nothing here is invented.",
@@ -106,28 +106,28 @@ final class TaizhouScorecard implements Walkthrough {
         return actuals.buildOrThrow();
     }
 
-    private static MarkdownTable scores(Score score, Locale locale) {
-        MarkdownTable table = new MarkdownTable(locale)
-                .column(Name.of("indicator", "指标"))
-                .number(Name.of("weight", "权重"))
-                .number(Name.of("target", "目标"))
-                .number(Name.of("actual", "实际"))
-                .number(Name.of("score", "得分"));
+    private static Table scores(Score score) {
+        Table.Builder table = Table.builder()
+                .words(Name.of("indicator", "指标"))
+                .numbers(Name.of("weight", "权重"))
+                .numbers(Name.of("target", "目标"))
+                .numbers(Name.of("actual", "实际"))
+                .numbers(Name.of("score", "得分"));
         for (int i = 0; i < ROWS.size(); i++) {
             Row row = ROWS.get(i);
             Fraction points = score.lines().get(i).points();
             table.row(row.name(), row.weight(), row.target(), row.actual(), exact(points));
         }
-        return table;
+        return table.build();
     }
 
-    private static MarkdownTable reasons(Score score, Locale locale) {
-        MarkdownTable table = new MarkdownTable(locale)
-                .column(Name.of("row", "项目"))
-                .number(Name.of("points", "分"))
-                .column(Name.of("reason", "理由"));
+    private static Table reasons(Score score) {
+        Table.Builder table = Table.builder()
+                .words(Name.of("row", "项目"))
+                .numbers(Name.of("points", "分"))
+                .words(Name.of("reason", "理由"));
         score.lines().forEach(line -> table.row(line.name(), exact(line.points()), line.reason()));
-        return table;
+        return table.build();
     }
 
     /**

@@ -76,7 +76,7 @@ public final class Tour implements Callable<Integer> {
             out.print(list(locale));
             out.println();
         }
-        out.print(walkthrough(name == null ? FIRST : name).tell(locale, explain));
+        out.print(walkthrough(name == null ? FIRST : name).tell(explain).in(locale));
         out.flush();
         return 0;
     }

@@ -8,7 +8,6 @@ import com.google.common.collect.Range;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.feidi.enclave.calendar.Term;
 import org.feidi.enclave.operation.Commissioned;
 import org.feidi.enclave.operation.Costs;
@@ -25,8 +24,9 @@ import org.feidi.enclave.operation.ScoringMethod;
 import org.feidi.enclave.party.Organisation;
 import org.feidi.enclave.quantity.FloorArea;
 import org.feidi.enclave.quantity.Fraction;
-import org.feidi.enclave.wording.MarkdownTable;
+import org.feidi.enclave.wording.Document;
 import org.feidi.enclave.wording.Name;
+import org.feidi.enclave.wording.Table;
 
 /**
  * One enclave under its own company and under two contracts: what each costs, and where each is the
@@ -56,9 +56,9 @@ final class TwoModes implements Walkthrough {
     }
 
     @Override
-    public String tell(Locale locale, boolean explained) {
+    public Document tell(boolean explained) {
         ModeComparison comparison = comparison();
-        Story story = Story.of(this, locale)
+        Story story = Story.of(this)
                 .say(
                         "An enclave of 2,000 m² over three years. Its own company costs the same however many projects"
                                 + " land. Contract A has a base fee, a fee for every landing and a performance fee by the"
@@ -69,11 +69,11 @@ final class TwoModes implements Walkthrough {
                                 + "以及按武汉等次的绩效奖励（以每年落地12个为满分），三项合计比照江阴每年以5,000,000.00元封顶；"
                                 + "连续两年不合格即终止。合同乙只按落地项目付费，不封顶。每四个落地项目，2026年一个、2027年两个、2028年一个。")
                 .heading("Cost of 24 landings by year and item", "24个项目落地时的分年分项费用")
-                .table(byYear(comparison, 24, locale))
+                .table(byYear(comparison, 24))
                 .heading("Cost by the number of landings", "不同落地项目数下的费用")
-                .table(byLandings(comparison, locale))
+                .table(byLandings(comparison))
                 .heading("Where one costs at most the other", "哪些区间费用不高于对方")
-                .table(ranges(comparison, locale))
+                .table(ranges(comparison))
                 .say(
                         "Contract A against contract B is not one range. While few land, A is withdrawn after two failed years and"
                                 + " costs nothing more: the enclave has nobody to run it in 2028, and cheaper is not better. Once"
@@ -82,7 +82,7 @@ final class TwoModes implements Walkthrough {
                                 + "便宜不等于好；落地够多时，合同甲执行到期，又比合同乙贵，直到合同乙按项目付的费用反超。");
         if (explained) {
             story.heading("Why, for contract A and 24 landings", "理由（合同甲，24个项目）")
-                    .table(CostReasons.of(comparison.costs("capped", 24), locale));
+                    .table(CostReasons.of(comparison.costs("capped", 24)));
         }
         return story.say(
                         "Source: bands and awards, Wuhan Economic Zone, 2019; cap, Jiangyin High-tech Zone, 2021. All other"
@@ -163,14 +163,14 @@ final class TwoModes implements Walkthrough {
                 .build();
     }
 
-    private static MarkdownTable byYear(ModeComparison comparison, int landings, Locale locale) {
-        MarkdownTable table = new MarkdownTable(locale)
-                .column(Name.of("mode", "模式"))
-                .column(Name.of("item", "项目"))
-                .number(2026)
-                .number(2027)
-                .number(2028)
-                .number(Name.of("all", "合计"));
+    private static Table byYear(ModeComparison comparison, int landings) {
+        Table.Builder table = Table.builder()
+                .words(Name.of("mode", "模式"))
+                .words(Name.of("item", "项目"))
+                .numbers(2026)
+                .numbers(2027)
+                .numbers(2028)
+                .numbers(Name.of("all", "合计"));
         NAMES.forEach((mode, name) -> {
             Costs costs = comparison.costs(mode, landings);
             for (Costs.Kind kind : costs.kinds()) {
@@ -185,12 +185,12 @@ final class TwoModes implements Walkthrough {
             table.row(
                     name, Name.of("all", "合计"), costs.total(2026), costs.total(2027), costs.total(2028), costs.total());
         });
-        return table;
+        return table.build();
     }
 
-    private static MarkdownTable byLandings(ModeComparison comparison, Locale locale) {
-        MarkdownTable table = new MarkdownTable(locale).number(Name.of("landings", "落地项目"));
-        NAMES.values().forEach(name -> table.number(name).number(Name.of("each", "平均每个")));
+    private static Table byLandings(ModeComparison comparison) {
+        Table.Builder table = Table.builder().numbers(Name.of("landings", "落地项目"));
+        NAMES.values().forEach(name -> table.numbers(name).numbers(Name.of("each", "平均每个")));
         for (int landings : List.of(0, 8, 24, 48)) {
             List<Object> row = new ArrayList<>();
             row.add(landings);
@@ -203,14 +203,14 @@ final class TwoModes implements Walkthrough {
             }
             table.row(row);
         }
-        return table;
+        return table.build();
     }
 
-    private static MarkdownTable ranges(ModeComparison comparison, Locale locale) {
-        MarkdownTable table = new MarkdownTable(locale)
-                .column(Name.of("mode", "模式"))
-                .column(Name.of("costs at most", "费用不高于"))
-                .column(Name.of("for landings, of 0 to " + MOST, "落地项目数（0至" + MOST + "）"));
+    private static Table ranges(ModeComparison comparison) {
+        Table.Builder table = Table.builder()
+                .words(Name.of("mode", "模式"))
+                .words(Name.of("costs at most", "费用不高于"))
+                .words(Name.of("for landings, of 0 to " + MOST, "落地项目数（0至" + MOST + "）"));
         NAMES.forEach((mode, name) -> NAMES.forEach((other, otherName) -> {
             if (!mode.equals(other)) {
                 List<String> ranges = comparison.whereAtMost(mode, other, MOST).asRanges().stream()
@@ -219,7 +219,7 @@ final class TwoModes implements Walkthrough {
                 table.row(name, otherName, ranges.isEmpty() ? Name.of("never", "无") : ranges);
             }
         }));
-        return table;
+        return table.build();
     }
 
     private static String rangeOf(Range<Integer> range) {

@@ -1,6 +1,6 @@
 package org.feidi.enclave.examples;
 
-import java.util.Locale;
+import org.feidi.enclave.wording.Document;
 import org.feidi.enclave.wording.Name;
 
 /** One case of the tour, told the same way every time. */
@@ -15,11 +15,6 @@ public interface Walkthrough {
     /** {@return what it is about: one line, in both languages} */
     Name title();
 
-    /**
-     * Tells the case: a few lines of story, then the figures.
-     *
-     * @param locale English or Chinese
-     * @return Markdown that ends with a line break
-     */
-    String tell(Locale locale, boolean explained);
+    /** Tells the case: a few lines of story, then the figures and, if asked for, the reasons. */
+    Document tell(boolean explained);
 }

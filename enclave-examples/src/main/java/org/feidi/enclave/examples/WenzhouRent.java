@@ -16,8 +16,9 @@ import org.feidi.enclave.operation.RentSubsidy;
 import org.feidi.enclave.quantity.FloorArea;
 import org.feidi.enclave.quantity.Fraction;
 import org.feidi.enclave.wording.Citation;
-import org.feidi.enclave.wording.MarkdownTable;
+import org.feidi.enclave.wording.Document;
 import org.feidi.enclave.wording.Name;
+import org.feidi.enclave.wording.Table;
 
 /** The rent subsidy of 温州海经区: a gate of completion, and caps on area and years. */
 final class WenzhouRent implements Walkthrough {
@@ -39,8 +40,8 @@ final class WenzhouRent implements Walkthrough {
     }
 
     @Override
-    public String tell(Locale locale, boolean explained) {
-        Story story = Story.of(this, locale)
+    public Document tell(boolean explained) {
+        Story story = Story.of(this)
                 .say(
                         "Wenzhou Marine Economy Zone subsidises the rent of firms in its enclave: nothing while the"
                                 + " yearly task is completed to less than 70%, then completion times 15 yuan a square"
@@ -50,30 +51,27 @@ final class WenzhouRent implements Walkthrough {
                                 + "15元补贴。人均不超过10平方米，每家企业不超过200平方米。补贴1年，获市级认定加1年，"
                                 + "获省级认定再加1年，最多3年。")
                 .say("A firm of 12 people on 150 m²: 120 m² count.", "某企业12人，用房150平方米，可计120平方米。")
-                .table(subsidies(locale))
+                .table(subsidies())
                 .say(
                         "At 70% the subsidy jumps: one more point of completion is worth 15,120.00 yuan. What completion"
                                 + " above 100% earns is not stated; here it counts as 100%.",
                         "完成率到70%时补贴出现跳升：最后1个百分点值15,120.00元。完成率超过100%如何补贴，文件未说明，此处按100%计。");
         if (explained) {
-            story.heading("Why", "理由")
-                    .table(CostReasons.of(costs("69"), locale))
-                    .table(CostReasons.of(costs("80"), locale));
+            story.heading("Why", "理由").table(CostReasons.of(costs("69"))).table(CostReasons.of(costs("80")));
         }
         return story.say(
-                        "Source: " + SOURCE.in(locale) + ". The firm and its completion are invented.",
-                        "来源：" + SOURCE.in(locale) + "。企业和完成率为虚构。")
+                        "Source: " + SOURCE.in(Locale.ENGLISH) + ". The firm and its completion are invented.",
+                        "来源：" + SOURCE.in(Locale.CHINESE) + "。企业和完成率为虚构。")
                 .told();
     }
 
-    private static MarkdownTable subsidies(Locale locale) {
-        MarkdownTable table = new MarkdownTable(locale)
-                .number(Name.of("completion", "完成率"))
-                .number(Name.of("subsidy of the year", "全年补贴"));
+    private static Table subsidies() {
+        Table.Builder table =
+                Table.builder().numbers(Name.of("completion", "完成率")).numbers(Name.of("subsidy of the year", "全年补贴"));
         for (String percent : List.of("34", "69", "70", "80", "100")) {
             table.row(percent + "%", costs(percent).total(Costs.Kind.RENT_SUBSIDY));
         }
-        return table;
+        return table.build();
     }
 
     static RentSubsidy subsidy() {

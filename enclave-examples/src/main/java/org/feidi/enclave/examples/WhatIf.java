@@ -11,10 +11,10 @@ import static org.feidi.enclave.sharing.SharingRules.inTotal;
 import static org.feidi.enclave.sharing.SharingRules.split;
 import static org.feidi.enclave.sharing.SharingRules.years;
 
-import java.util.Locale;
 import org.feidi.enclave.agreement.Agreement;
 import org.feidi.enclave.agreement.Clause;
 import org.feidi.enclave.agreement.Comparison;
+import org.feidi.enclave.wording.Document;
 import org.feidi.enclave.wording.Name;
 
 /** A reform of the reference case: who gains what, in which clause and year. */
@@ -48,15 +48,15 @@ final class WhatIf implements Walkthrough {
     }
 
     @Override
-    public String tell(Locale locale, boolean explained) {
+    public Document tell(boolean explained) {
         Comparison comparison = comparison();
-        Story story = Story.of(this, locale)
+        Story story = Story.of(this)
                 .say(
                         "The same invented facts as in quzhou, settled twice: as agreed, and with one clause replaced. The"
                                 + " reform shares 7 : 3 from year 4 on instead of 6 : 4 from year 6, and caps Quzhou at"
                                 + " 16,000,000 yuan in total; what is above goes to Yuhang.",
                         "与quzhou相同的虚构数据，结算两次：一次按原协议，一次替换其中一条。改革自第4年起七三分成（原为第6年起六四分成），并规定衢州累计以1600万元为限，超出部分归余杭。")
-                .markdown(comparison.in(locale))
+                .document(comparison.document())
                 .figure("Quzhou gains", "衢州增减", comparison.gainOf(Quzhou.QUZHOU))
                 .figure("Yuhang gains", "余杭增减", comparison.gainOf(Quzhou.YUHANG))
                 .figure("together", "合计", comparison.total());

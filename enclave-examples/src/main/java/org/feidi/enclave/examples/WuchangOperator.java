@@ -5,7 +5,6 @@ import static org.feidi.enclave.quantity.Money.yuan;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.feidi.enclave.calendar.Term;
 import org.feidi.enclave.fact.BudgetAccount;
 import org.feidi.enclave.fact.Facts;
@@ -22,8 +21,9 @@ import org.feidi.enclave.party.Organisation;
 import org.feidi.enclave.quantity.FloorArea;
 import org.feidi.enclave.quantity.Fraction;
 import org.feidi.enclave.quantity.Money;
-import org.feidi.enclave.wording.MarkdownTable;
+import org.feidi.enclave.wording.Document;
 import org.feidi.enclave.wording.Name;
+import org.feidi.enclave.wording.Table;
 
 /** What an operator in 武昌 is paid in two years, and the outlays that an agreement then settles. */
 final class WuchangOperator implements Walkthrough {
@@ -45,9 +45,9 @@ final class WuchangOperator implements Walkthrough {
     }
 
     @Override
-    public String tell(Locale locale, boolean explained) {
+    public Document tell(boolean explained) {
         Costs costs = mode().costs(TWO_YEARS, reports());
-        Story story = Story.of(this, locale)
+        Story story = Story.of(this)
                 .say(
                         "Wuchang pays for every firm introduced, by its sales: 2 over 2,000, 5 over 5,000, 10 over 10,000"
                                 + " (all in 10,000 yuan). The operator's rent is subsidised with 18 yuan a square metre"
@@ -62,13 +62,13 @@ final class WuchangOperator implements Walkthrough {
                         "Two years of one operator on 500 m²; three firms land in the first year, and a chip designer with"
                                 + " 3,000,000.00 yuan paid in takes 100 m² in the second.",
                         "某运营机构用房500平方米，第一年引进三家企业；第二年一家实缴资本3,000,000.00元的芯片设计企业入驻100平方米。")
-                .table(byItem(costs, locale))
+                .table(byItem(costs))
                 .say(
                         "The same lines are the outlays that an agreement on the enclave shares by its clauses on cost:",
                         "同样这些金额记为支出，由飞地合作协议的成本分担条款结算：")
-                .table(outlays(facts(costs), locale));
+                .table(outlays(facts(costs)));
         if (explained) {
-            story.heading("Why", "理由").table(CostReasons.of(costs, locale));
+            story.heading("Why", "理由").table(CostReasons.of(costs));
         }
         return story.say(
                         "Source: Wuchang, 2020. The firms, their sales and the area are invented; a base fee is not"
@@ -132,25 +132,24 @@ final class WuchangOperator implements Walkthrough {
         return costs.toFacts("operator-2026-2027", PAYER, BudgetAccount.COMPANY_ACCOUNTS);
     }
 
-    private static MarkdownTable byItem(Costs costs, Locale locale) {
-        MarkdownTable table = new MarkdownTable(locale)
-                .column(Name.of("item", "项目"))
-                .number(2026)
-                .number(2027);
+    private static Table byItem(Costs costs) {
+        Table.Builder table =
+                Table.builder().words(Name.of("item", "项目")).numbers(2026).numbers(2027);
         for (Costs.Kind kind : costs.kinds()) {
             table.row(kind, costs.total(2026, kind), costs.total(2027, kind));
         }
-        return table.row(Name.of("Total", "合计"), costs.total(2026), costs.total(2027));
+        return table.row(Name.of("Total", "合计"), costs.total(2026), costs.total(2027))
+                .build();
     }
 
-    private static MarkdownTable outlays(Facts facts, Locale locale) {
-        MarkdownTable table = new MarkdownTable(locale)
-                .column(Name.of("month", "月份"))
-                .column(Name.of("item", "项目"))
-                .column(Name.of("paid by", "支出方"))
-                .number(Name.of("amount", "金额"));
+    private static Table outlays(Facts facts) {
+        Table.Builder table = Table.builder()
+                .words(Name.of("month", "月份"))
+                .words(Name.of("item", "项目"))
+                .words(Name.of("paid by", "支出方"))
+                .numbers(Name.of("amount", "金额"));
         facts.bookings()
                 .forEach(booking -> table.row(booking.month(), booking.item(), booking.party(), booking.amount()));
-        return table;
+        return table.build();
     }
 }

@@ -4,7 +4,6 @@ import static org.feidi.enclave.quantity.Money.wan;
 
 import com.google.common.collect.Range;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.feidi.enclave.calendar.Term;
 import org.feidi.enclave.operation.Band;
@@ -20,8 +19,9 @@ import org.feidi.enclave.operation.ScoringMethod;
 import org.feidi.enclave.quantity.FloorArea;
 import org.feidi.enclave.quantity.Fraction;
 import org.feidi.enclave.quantity.Money;
-import org.feidi.enclave.wording.MarkdownTable;
+import org.feidi.enclave.wording.Document;
 import org.feidi.enclave.wording.Name;
+import org.feidi.enclave.wording.Table;
 
 /** The grades of 武汉经开区 2019, which leave two gaps, and what they pay once the gaps are closed. */
 final class WuhanBands implements Walkthrough {
@@ -44,8 +44,8 @@ final class WuhanBands implements Walkthrough {
     }
 
     @Override
-    public String tell(Locale locale, boolean explained) {
-        Story story = Story.of(this, locale)
+    public Document tell(boolean explained) {
+        Story story = Story.of(this)
                 .say(
                         "An operator with at least 85 points is excellent, with 70–84 good, with 60–69 pass, below 60"
                                 + " fail. A score is exact, so what is 84.5? The bands as published are refused:",
@@ -54,16 +54,16 @@ final class WuhanBands implements Walkthrough {
                 .say(
                         "Reading: from 70 to under 85, from 60 to under 70. Now every score has one band.",
                         "解读为“70分以上不满85分”“60分以上不满70分”后，任何得分都有且只有一个等次。")
-                .table(awards(locale))
+                .table(awards())
                 .say(
                         "Some documents ask for a rank as well. In Wenzhou (2022) only rank 1 with at least 90 points"
                                 + " gets 1,500,000.00 yuan; who misses the rank falls to the band below.",
                         "有的文件还要求名次。温州（2022年）只有第1名且90分以上的奖励1,500,000.00元；名次不够的，落入下一等次。")
-                .table(awardsByRank(locale));
+                .table(awardsByRank());
         if (explained) {
             story.heading("Why", "理由")
-                    .table(CostReasons.of(costs(report("84.5").build()), locale))
-                    .table(CostReasons.of(costs(report("69.5").build()), locale));
+                    .table(CostReasons.of(costs(report("84.5").build())))
+                    .table(CostReasons.of(costs(report("69.5").build())));
         }
         return story.say(
                         "Source: Wuhan Economic and Technological Development Zone, 2019; Wenzhou, 2022. The scores and"
@@ -112,12 +112,12 @@ final class WuhanBands implements Walkthrough {
                 .build();
     }
 
-    private static MarkdownTable awards(Locale locale) {
-        MarkdownTable table = new MarkdownTable(locale)
-                .number(Name.of("score", "得分"))
-                .column(Name.of("band", "等次"))
-                .number(Name.of("base award", "基础奖励"))
-                .number(Name.of("at most", "最高"));
+    private static Table awards() {
+        Table.Builder table = Table.builder()
+                .numbers(Name.of("score", "得分"))
+                .words(Name.of("band", "等次"))
+                .numbers(Name.of("base award", "基础奖励"))
+                .numbers(Name.of("at most", "最高"));
         for (String score : List.of("85", "84.5", "70", "69.5", "59.9")) {
             OperatingYear base = report(score).build();
             OperatingYear most =
@@ -125,7 +125,7 @@ final class WuhanBands implements Walkthrough {
             table.row(
                     score, fee().bandOf(base), costs(base).total(), costs(most).total());
         }
-        return table;
+        return table.build();
     }
 
     private static Costs costs(OperatingYear report) {
@@ -143,7 +143,7 @@ final class WuhanBands implements Walkthrough {
     }
 
     /** 温州 2022. */
-    private static MarkdownTable awardsByRank(Locale locale) {
+    private static Table awardsByRank() {
         Bands bands = Bands.of(
                 Fraction.of(100),
                 Band.of("150", Name.of("1,500,000.00"), Range.closed(Fraction.of(90), Fraction.of(100)))
@@ -152,15 +152,15 @@ final class WuhanBands implements Walkthrough {
                 Band.of("pass", Name.of("pass", "合格"), Range.closedOpen(Fraction.of(60), Fraction.of(70))),
                 Band.of("rectify", Name.of("rectification", "限期整改"), Range.closedOpen(Fraction.ZERO, Fraction.of(60)))
                         .asFailure());
-        MarkdownTable table = new MarkdownTable(locale)
-                .number(Name.of("score", "得分"))
-                .column(Name.of("rank", "名次"))
-                .column(Name.of("award", "奖励"));
+        Table.Builder table = Table.builder()
+                .numbers(Name.of("score", "得分"))
+                .words(Name.of("rank", "名次"))
+                .words(Name.of("award", "奖励"));
         List<String> scores = List.of("95", "95", "65");
         for (int i = 0; i < scores.size(); i++) {
             Rank rank = Rank.of(i + 1, 8);
             table.row(scores.get(i), rank, bands.bandOf(Fraction.parse(scores.get(i)), Optional.of(rank)));
         }
-        return table;
+        return table.build();
     }
 }

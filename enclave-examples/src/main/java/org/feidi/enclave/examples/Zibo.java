@@ -8,7 +8,6 @@ import static org.feidi.enclave.quantity.Money.wan;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import org.feidi.enclave.agreement.Agreement;
 import org.feidi.enclave.agreement.Clause;
 import org.feidi.enclave.agreement.Settlement;
@@ -18,6 +17,7 @@ import org.feidi.enclave.fact.Subject;
 import org.feidi.enclave.party.Organisation;
 import org.feidi.enclave.rulebook.Zibo2022;
 import org.feidi.enclave.sharing.RecoverFirst.CountedFrom;
+import org.feidi.enclave.wording.Document;
 import org.feidi.enclave.wording.Name;
 
 /** The investment comes back first; what is left of the year of recovery is shared already. */
@@ -58,8 +58,8 @@ final class Zibo implements Walkthrough {
     }
 
     @Override
-    public String tell(Locale locale, boolean explained) {
-        return Story.of(this, locale)
+    public Document tell(boolean explained) {
+        return Story.of(this)
                 .say(
                         "The fly-out district invested 10,000,000 yuan in a project that settled in another district. Its"
                                 + " taxes first repay the investment; then they are shared 6 : 4 for 20 years. The"

@@ -8,13 +8,13 @@ import static org.feidi.enclave.quantity.Money.wan;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import org.feidi.enclave.agreement.Agreement;
 import org.feidi.enclave.agreement.Clause;
 import org.feidi.enclave.agreement.Settlement;
 import org.feidi.enclave.fact.Facts;
 import org.feidi.enclave.party.Region;
 import org.feidi.enclave.rulebook.ZiboShizuishan2011;
+import org.feidi.enclave.wording.Document;
 import org.feidi.enclave.wording.Name;
 
 /** A ladder over fifty years, and the year after it. */
@@ -52,8 +52,8 @@ final class ZiboShizuishan implements Walkthrough {
     }
 
     @Override
-    public String tell(Locale locale, boolean explained) {
-        return Story.of(this, locale)
+    public Document tell(boolean explained) {
+        return Story.of(this)
                 .say(
                         "60 : 40 for ten years, then 50 : 50 for forty, then nothing is shared. The ladder is reported;"
                                 + " the pot of 10,000,000 yuan a year and the first year, 2012, are invented. In year 51"

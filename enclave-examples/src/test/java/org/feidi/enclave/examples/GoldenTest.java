@@ -42,7 +42,7 @@ class GoldenTest {
     @ParameterizedTest
     @MethodSource("tellings")
     void tell_isAsItWasRead(Telling telling) throws IOException {
-        String told = telling.walkthrough().tell(telling.locale(), telling.explained());
+        String told = telling.walkthrough().tell(telling.explained()).in(telling.locale());
         Path golden = GOLDEN.resolve(telling.file());
         if (Boolean.getBoolean("golden.write")) {
             Files.writeString(golden, told, UTF_8);

@@ -11,7 +11,7 @@ class OperationWalkthroughTest {
     /** 台州湾新区 2023. */
     @Test
     void taizhouScorecard_publishedScores_standAndTheTotalIsNotReproduced() {
-        String text = new TaizhouScorecard().tell(Locale.ENGLISH, false);
+        String text = new TaizhouScorecard().tell(false).in(Locale.ENGLISH);
 
         assertThat(text)
                 .contains("| 20 | 10 | 10 | 20 |")
@@ -24,13 +24,13 @@ class OperationWalkthroughTest {
                 .contains("sum to 1259/24 = 52.458.")
                 .contains("The published total is 53.46. It is not reproduced")
                 .contains("the difference is unexplained");
-        assertThat(new TaizhouScorecard().tell(Locale.CHINA, false)).contains("原因不明");
+        assertThat(new TaizhouScorecard().tell(false).in(Locale.CHINA)).contains("原因不明");
     }
 
     /** 武汉经开区 2019. */
     @Test
     void wuhanBands_asPublished_areRefusedAndInTheReadingPay() {
-        assertThat(new WuhanBands().tell(Locale.ENGLISH, false))
+        assertThat(new WuhanBands().tell(false).in(Locale.ENGLISH))
                 .contains("these fall in none: [(69..70), (84..85)]")
                 .contains("| 85 | excellent | 3,000,000.00 yuan | 5,000,000.00 yuan |")
                 .contains("| 84.5 | good | 1,800,000.00 yuan | 3,000,000.00 yuan |")
@@ -40,7 +40,7 @@ class OperationWalkthroughTest {
     /** 温海经〔2025〕5号. */
     @Test
     void wenzhouRent_twelvePeople_goesByCompletion() {
-        assertThat(new WenzhouRent().tell(Locale.ENGLISH, false))
+        assertThat(new WenzhouRent().tell(false).in(Locale.ENGLISH))
                 .contains("| 34% | 0.00 yuan |")
                 .contains("| 69% | 0.00 yuan |")
                 .contains("| 70% | 15,120.00 yuan |")
@@ -51,7 +51,7 @@ class OperationWalkthroughTest {
     /** 武昌 2020: 108,000 then 90,000 for 500 m²; the chip designer's 100 m² count double at 18. */
     @Test
     void wuchangOperator_fiveHundredSquareMetres_108000Then90000() {
-        assertThat(new WuchangOperator().tell(Locale.CHINA, true))
+        assertThat(new WuchangOperator().tell(true).in(Locale.CHINA))
                 .contains("运营用房：500 m²，每平方米每月18.00元，乘以100%，2026")
                 .contains("| 2026-12 | 房租补贴 | 108,000.00元 |")
                 .contains("| 2027-12 | 房租补贴 | 90,000.00元 |")
