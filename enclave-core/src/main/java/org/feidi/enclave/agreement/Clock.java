@@ -14,6 +14,7 @@ import org.feidi.enclave.calendar.ClockYears;
 import org.feidi.enclave.fact.Facts;
 import org.feidi.enclave.fact.Milestone;
 import org.feidi.enclave.fact.Subject;
+import org.feidi.enclave.wording.Sentence;
 import org.feidi.enclave.wording.Worded;
 
 /**
@@ -26,10 +27,10 @@ import org.feidi.enclave.wording.Worded;
  * @param latestOf the milestones; the latest of them counts, and all of them must have come
  * @param yearsLater how many years after it year 1 begins, from 0 to 300
  * @param counting how years are cut
- * @param ofTheEnclave whether the milestones of the enclave are meant even in a clause on each
+ * @param enclaveWide whether the milestones of the enclave are meant even in a clause on each
  *     subject
  */
-public record Clock(ImmutableSet<Milestone> latestOf, int yearsLater, Counting counting, boolean ofTheEnclave)
+public record Clock(ImmutableSet<Milestone> latestOf, int yearsLater, Counting counting, boolean enclaveWide)
         implements Worded {
 
     /** How years are cut. */
@@ -124,7 +125,7 @@ public record Clock(ImmutableSet<Milestone> latestOf, int yearsLater, Counting c
      * @throws IllegalArgumentException if the number of years is not
      */
     public Clock yearsLater(int years) {
-        return new Clock(latestOf, years, counting, ofTheEnclave);
+        return new Clock(latestOf, years, counting, enclaveWide);
     }
 
     /**
@@ -132,7 +133,7 @@ public record Clock(ImmutableSet<Milestone> latestOf, int yearsLater, Counting c
      *
      * @return the clock of the enclave
      */
-    public Clock ofEnclave() {
+    public Clock ofTheEnclave() {
         return new Clock(latestOf, yearsLater, counting, true);
     }
 
@@ -140,10 +141,10 @@ public record Clock(ImmutableSet<Milestone> latestOf, int yearsLater, Counting c
     Beginning beginning(Facts facts, Optional<Subject> subject) {
         LocalDate latest = LocalDate.MIN;
         for (Milestone milestone : latestOf) {
-            SortedSet<LocalDate> dates = facts.datesOf(milestone, ofTheEnclave ? Optional.empty() : subject);
+            SortedSet<LocalDate> dates = facts.datesOf(milestone, enclaveWide ? Optional.empty() : subject);
             if (dates.size() != 1) {
                 return dates.isEmpty()
-                        ? Beginning.none(Messages.CLOCK_NEVER.say(milestone), false)
+                        ? Beginning.none(never(milestone, facts, enclaveWide ? Optional.empty() : subject), false)
                         : Beginning.none(Messages.CLOCK_CONTRADICTION.say(milestone, dates), true);
             }
             latest = dates.first().isAfter(latest) ? dates.first() : latest;
@@ -155,6 +156,21 @@ public record Clock(ImmutableSet<Milestone> latestOf, int yearsLater, Counting c
                     case CALENDAR_YEAR_AFTER -> month.withMonth(1).plusYears(1);
                     case ANNIVERSARIES -> month;
                 }));
+    }
+
+    /** A milestone that came for somebody else is told, for the other one may be meant. */
+    private static Sentence never(Milestone milestone, Facts facts, Optional<Subject> subject) {
+        if (subject.isPresent()) {
+            SortedSet<LocalDate> ofTheEnclave = facts.datesOf(milestone, Optional.empty());
+            return ofTheEnclave.isEmpty()
+                    ? Messages.CLOCK_NEVER.say(milestone)
+                    : Messages.CLOCK_NEVER_FOR_THE_SUBJECT.say(milestone, subject.get(), ofTheEnclave);
+        }
+        return facts.subjects().stream()
+                .filter(one -> !facts.datesOf(milestone, Optional.of(one)).isEmpty())
+                .findFirst()
+                .map(one -> Messages.CLOCK_NEVER_FOR_THE_ENCLAVE.say(milestone, one))
+                .orElse(Messages.CLOCK_NEVER.say(milestone));
     }
 
     /** The years of a clock, or why it has none. */
@@ -169,7 +185,8 @@ public record Clock(ImmutableSet<Milestone> latestOf, int yearsLater, Counting c
     }
 
     private Object milestones() {
-        return latestOf.size() == 1 ? latestOf : Messages.CLOCK_LATEST_OF.say(latestOf);
+        Object latest = latestOf.size() == 1 ? latestOf : Messages.CLOCK_LATEST_OF.say(latestOf);
+        return enclaveWide ? Messages.CLOCK_OF_THE_ENCLAVE.say(latest) : latest;
     }
 
     @Override

@@ -134,7 +134,7 @@ final class Findings {
      */
     private void addIfBothTake(Clause one, Clause two) {
         boolean beginTogether = one.clock().equals(two.clock())
-                && (one.clock().ofTheEnclave()
+                && (one.clock().enclaveWide()
                         || one.scope().isOfEnclave() == two.scope().isOfEnclave());
         boolean meet = beginTogether || (one.term().isEmpty() && two.term().isEmpty());
         boolean owed = one.basis().paidTo().isPresent() && two.basis().paidTo().isPresent();

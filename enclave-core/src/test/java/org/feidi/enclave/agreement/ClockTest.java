@@ -35,6 +35,7 @@ import org.feidi.enclave.fact.Item;
 import org.feidi.enclave.quantity.Money;
 import org.feidi.enclave.sharing.SharingRule;
 import org.feidi.enclave.wording.Name;
+import org.feidi.enclave.fact.Subject;
 import org.junit.jupiter.api.Test;
 
 class ClockTest {
@@ -120,7 +121,7 @@ class ClockTest {
         assertThat(settlement.clause("tax").subject(MILL).year(2).part(QUZHOU)).isEqualTo(yuan("50"));
         assertThat(settlement.clause("tax").subject(SHOP).year(1).part(QUZHOU)).isEqualTo(yuan("10"));
         Settlement common = Cases.of(
-                        tax.since(calendarYearOf(FIRST_TAX).ofEnclave()).by(FIRST_YEAR_TO_OUT))
+                        tax.since(calendarYearOf(FIRST_TAX).ofTheEnclave()).by(FIRST_YEAR_TO_OUT))
                 .settle(facts, through(2021));
         assertThat(common.clause("tax").subject(SHOP).year(3).part(QUZHOU)).isEqualTo(yuan("5"));
     }
@@ -153,6 +154,27 @@ class ClockTest {
 
     private static List<Integer> calendarYears(SettledClause clause) {
         return clause.years().stream().map(year -> year.begin().getYear()).toList();
+    }
+
+    /** The milestone came, but for somebody else than the one who asks. */
+    @Test
+    void milestoneOfSomebodyElse_isTold() {
+        Subject mill = new Subject("mill", Name.of("the mill", "纺织厂"));
+        Facts ofTheEnclave = Facts.batch("a")
+                .milestone(FIRST_TAX, LocalDate.of(2024, 1, 1))
+                .receipt(mill, YUHANG, VALUE_ADDED_TAX, YearMonth.of(2024, 6), wan("1"))
+                .build();
+        Facts ofTheMill = Facts.batch("a")
+                .milestone(mill, FIRST_TAX, LocalDate.of(2024, 1, 1))
+                .build();
+        Clause each = Cases.tax().forEachSubject().by(FIRST_YEAR_TO_OUT);
+        Clause whole = Cases.tax().by(FIRST_YEAR_TO_OUT);
+        assertThat(Cases.of(each).check(ofTheEnclave, through(2024)).toString())
+                .contains("the milestone “first tax” never came for the mill, but for the enclave it came on 2024-01-01;"
+                        + " ofTheEnclave() takes that one");
+        assertThat(Cases.of(whole).check(ofTheMill, through(2024)).toString())
+                .contains("the milestone “first tax” never came for the enclave, but it came for the mill;"
+                        + " forEachSubject() takes those");
     }
 
     /** A milestone typed 0202 gave 1,825 settled years; one on the last day of the machine, the machine's own text. */

@@ -172,7 +172,7 @@ class ComparisonTest {
         Subject shop = new Subject("shop", Name.of("Shop", "商店"));
         Clause each = Clause.sharing(VALUE_ADDED_TAX)
                 .named("tax")
-                .since(calendarYearOf(FIRST_TAX).ofEnclave())
+                .since(calendarYearOf(FIRST_TAX).ofTheEnclave())
                 .forEachSubject()
                 .by(allTo(QUZHOU));
         Facts facts = batch("firms")

@@ -83,7 +83,7 @@ public class SettlementBenchmark {
             builder.addClauses(Clause.sharing(item(i))
                     .named("clause-" + i)
                     .forEachSubject()
-                    .since(calendarYearOf(FIRST_TAX).ofEnclave())
+                    .since(calendarYearOf(FIRST_TAX).ofTheEnclave())
                     .by(rules.get(i)));
         }
         return builder.build();

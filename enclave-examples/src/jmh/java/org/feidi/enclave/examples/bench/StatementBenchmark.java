@@ -54,7 +54,7 @@ public class StatementBenchmark {
                 .addClauses(Clause.sharing(Item.VALUE_ADDED_TAX)
                         .named("tax")
                         .forEachSubject()
-                        .since(calendarYearOf(FIRST_TAX).ofEnclave())
+                        .since(calendarYearOf(FIRST_TAX).ofTheEnclave())
                         .by(split(OUT, 6, IN, 4)))
                 .build();
         Facts.Builder facts = Facts.batch("bench").milestone(FIRST_TAX, LocalDate.of(FIRST_YEAR, 1, 1));
