@@ -32,10 +32,10 @@ import org.feidi.enclave.calendar.ClockYears;
 import org.feidi.enclave.fact.BudgetAccount;
 import org.feidi.enclave.fact.Facts;
 import org.feidi.enclave.fact.Item;
+import org.feidi.enclave.fact.Subject;
 import org.feidi.enclave.quantity.Money;
 import org.feidi.enclave.sharing.SharingRule;
 import org.feidi.enclave.wording.Name;
-import org.feidi.enclave.fact.Subject;
 import org.junit.jupiter.api.Test;
 
 class ClockTest {
@@ -170,8 +170,9 @@ class ClockTest {
         Clause each = Cases.tax().forEachSubject().by(FIRST_YEAR_TO_OUT);
         Clause whole = Cases.tax().by(FIRST_YEAR_TO_OUT);
         assertThat(Cases.of(each).check(ofTheEnclave, through(2024)).toString())
-                .contains("the milestone “first tax” never came for the mill, but for the enclave it came on 2024-01-01;"
-                        + " ofTheEnclave() takes that one");
+                .contains(
+                        "the milestone “first tax” never came for the mill, but for the enclave it came on 2024-01-01;"
+                                + " ofTheEnclave() takes that one");
         assertThat(Cases.of(whole).check(ofTheMill, through(2024)).toString())
                 .contains("the milestone “first tax” never came for the enclave, but it came for the mill;"
                         + " forEachSubject() takes those");
