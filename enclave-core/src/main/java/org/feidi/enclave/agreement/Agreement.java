@@ -176,8 +176,10 @@ public abstract class Agreement {
             }
         }
         ImmutableList<String> names = clauses().stream().map(Clause::name).collect(ImmutableList.toImmutableList());
-        throw new IllegalArgumentException("Clause must be one of " + names + ", but is '" + named + "'.\nMaybe '"
-                + NearestName.to(named, names) + "'.");
+        throw new IllegalArgumentException("Clause must be one of " + names + ", but is '" + named + "'."
+                + NearestName.to(named, names)
+                        .map(nearest -> "\nMaybe '" + nearest + "'.")
+                        .orElse(""));
     }
 
     /**

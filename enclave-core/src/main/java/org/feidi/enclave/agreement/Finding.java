@@ -4,17 +4,22 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.feidi.enclave.wording.Sentence;
 import org.feidi.enclave.wording.Worded;
 
 /**
  * Something in an agreement or in its facts that somebody should look at (核查发现). Findings are
- * reported all at once; none of them stops a settlement but {@link Kind#TWO_CLAUSES} and {@link Kind#TWO_UNDER_ONE_ID}.
+ * reported all at once; none of them stops a settlement but {@link Kind#TWO_CLAUSES} and {@link
+ * Kind#TWO_UNDER_ONE_ID}.
+ *
+ * <p>What it is about can be read as values: {@code finding.sentence().values()} has the subject,
+ * year, party, item, milestone or amount under the name of its place.
  *
  * @param kind what kind of finding it is
  * @param clause the name of the clause, if it is in one
  * @param sentence what was found, where, and what to do
  */
-public record Finding(Kind kind, Optional<String> clause, Worded sentence) implements Worded {
+public record Finding(Kind kind, Optional<String> clause, Sentence sentence) implements Worded {
 
     /** The kinds of finding. */
     public enum Kind {

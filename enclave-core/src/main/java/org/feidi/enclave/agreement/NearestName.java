@@ -2,16 +2,19 @@ package org.feidi.enclave.agreement;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
+import java.util.Optional;
 
 /** Finds what somebody probably meant. */
 final class NearestName {
 
     private NearestName() {}
 
-    static String to(String typed, ImmutableList<String> names) {
+    /** The nearest name, if no more than half of the letters are mistaken; one mistake is always near. */
+    static Optional<String> to(String typed, ImmutableList<String> names) {
         return names.stream()
                 .min(Comparator.comparingInt(name -> distance(typed, name)))
-                .orElse("");
+                .filter(nearest ->
+                        distance(typed, nearest) <= Math.max(1, Math.max(typed.length(), nearest.length()) / 2));
     }
 
     /** How many letters must be typed, deleted or changed (Levenshtein). */

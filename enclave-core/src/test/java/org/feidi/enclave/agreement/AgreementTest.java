@@ -504,6 +504,16 @@ class AgreementTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> agreement.clause("taxes"))
                 .withMessage("Clause must be one of [tax, rent], but is 'taxes'.\nMaybe 'tax'.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> agreement.clause("profit"))
+                .withMessage("Clause must be one of [tax, rent], but is 'profit'.");
+    }
+
+    @Test
+    void finding_canBeReadAsValues() {
+        Finding finding = Cases.ofTax(split(QUZHOU, 1, FUND, 1)).check().get(0);
+        assertThat(finding.sentence().message().key()).isEqualTo("finding-unknown-party");
+        assertThat(finding.sentence().values()).containsEntry("party", FUND);
     }
 
     private static void assertFound(List<Finding> findings, Finding.Kind kind, String english, String chinese) {
