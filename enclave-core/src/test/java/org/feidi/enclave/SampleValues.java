@@ -192,7 +192,8 @@ final class SampleValues {
         Scorecard scorecard = Scorecard.builder()
                 .name(Name.of("1"))
                 .maximum(Fraction.ONE)
-                .addIndicators(Indicator.of("1", Name.of("1"), Fraction.ONE, ScoringMethod.cappedProRata(Fraction.ONE)))
+                .addIndicators(
+                        new Indicator("1", Name.of("1"), Fraction.ONE, ScoringMethod.cappedProRata(Fraction.ONE)))
                 .bands(Bands.of(Fraction.ONE, Band.of("1", Name.of("1"), Range.closed(Fraction.ZERO, Fraction.ONE))))
                 .build();
         OperatorContract contract = OperatorContract.builder()
@@ -208,7 +209,7 @@ final class SampleValues {
                         .putPriceFromYear(1, Money.yuan("1"))
                         .build())
                 .build();
-        OperatingMode mode = Commissioned.of(new Organisation("1", Name.of("1")), Commissioned.Kind.OTHER, contract);
+        OperatingMode mode = new Commissioned(new Organisation("1", Name.of("1")), Commissioned.Kind.OTHER, contract);
         ModeComparison comparison = ModeComparison.builder()
                 .during(year)
                 .addYears(OperatingYear.builder()
@@ -216,7 +217,7 @@ final class SampleValues {
                         .area(FloorArea.squareMetres("1"))
                         .putActuals("1", Fraction.ONE)
                         .build())
-                .addSpread(ModeComparison.Landing.of(LocalDate.of(2026, 1, 1), Money.wan("1")))
+                .addSpread(new ModeComparison.Landing(LocalDate.of(2026, 1, 1), Money.wan("1")))
                 .putModes("1", mode)
                 .putModes("2", mode)
                 .build();

@@ -64,11 +64,6 @@ public record Term(LocalDate first, LocalDate last) {
                 last);
     }
 
-    /** {@return the days from one to another, both included} */
-    public static Term of(LocalDate first, LocalDate last) {
-        return new Term(first, last);
-    }
-
     /**
      * {@return whole years from a day on}
      *

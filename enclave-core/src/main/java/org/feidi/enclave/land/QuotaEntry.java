@@ -12,7 +12,7 @@ import org.feidi.enclave.wording.Worded;
  *
  * <p>The same entry twice books once; another entry under the same key is refused.
  *
- * <p>Example: {@code QuotaEntry.of("req-17", LocalDate.of(2027, 1, 5), use("KH-2026-01", "school",
+ * <p>Example: {@code new QuotaEntry("req-17", LocalDate.of(2027, 1, 5), use("KH-2026-01", "school",
  * area))}.
  *
  * @param key the key of the request, not blank
@@ -27,16 +27,6 @@ public record QuotaEntry(String key, LocalDate date, QuotaAction action) impleme
         PlainText.requireNotBlank(key, "Request key of an entry");
         requireNonNull(date, "date");
         requireNonNull(action, "action");
-    }
-
-    /**
-     * {@return the entry}
-     *
-     * @param key the key of the request, not blank
-     * @throws IllegalArgumentException if the key is blank
-     */
-    public static QuotaEntry of(String key, LocalDate date, QuotaAction action) {
-        return new QuotaEntry(key, date, action);
     }
 
     /** Says what happens, without the date. */

@@ -79,7 +79,7 @@ public final class QuotaLedger {
      * @throws RefusedEntryException as in {@link #book(QuotaEntry)}
      */
     public QuotaLedger book(String key, LocalDate date, QuotaAction action) {
-        return book(QuotaEntry.of(key, date, action));
+        return book(new QuotaEntry(key, date, action));
     }
 
     /**

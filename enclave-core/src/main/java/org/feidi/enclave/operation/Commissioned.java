@@ -53,11 +53,6 @@ public record Commissioned(Organisation operator, Kind kind, OperatorContract co
         requireNonNull(contract, "contract");
     }
 
-    /** {@return a commissioned mode} */
-    public static Commissioned of(Organisation operator, Kind kind, OperatorContract contract) {
-        return new Commissioned(operator, kind, contract);
-    }
-
     @Override
     public Organisation runner() {
         return operator;

@@ -44,7 +44,7 @@ final class ContractYear {
     private void addFirmFees(FirmFees fees) {
         for (Firm firm : report.firms()) {
             if (firm.stage() == fees.stage() && part.contains(firm.date())) {
-                Term day = Term.of(firm.date(), firm.date());
+                Term day = new Term(firm.date(), firm.date());
                 Messages grownOrLanded = firm.stage() == Firm.Stage.LANDED ? Messages.FIRM_LANDED : Messages.FIRM_GROWN;
                 Object sales =
                         firm.sales().isPresent() ? firm.sales().orElseThrow() : Messages.FIRM_SALES_UNKNOWN.say();
@@ -61,7 +61,7 @@ final class ContractYear {
     private void addEvents(Costs.Kind kind, OperatorContract.Tariff tariff) {
         for (OperatingYear.Event event : report.events()) {
             if (event.id().equals(tariff.id()) && part.contains(event.date())) {
-                Term day = Term.of(event.date(), event.date());
+                Term day = new Term(event.date(), event.date());
                 Money amount = kind == Costs.Kind.PENALTY ? tariff.each().negated() : tariff.each();
                 lines.add(Costs.Line.of(kind, day, amount, Messages.EVENT.say(tariff.what(), event.date())));
             }
@@ -102,7 +102,7 @@ final class ContractYear {
                 .filter(ending -> ending.lastDay().equals(last) && during.contains(last))
                 .ifPresent(ending -> lines.add(Costs.Line.of(
                         Costs.Kind.EARLY_ENDING,
-                        Term.of(last, last),
+                        new Term(last, last),
                         ending.compensation(),
                         Messages.ENDING.say(ending.why(), last))));
         contract.handOver()
@@ -116,10 +116,10 @@ final class ContractYear {
     }
 
     private static Costs.Line lateHandOver(OperatorContract.HandOver terms, LocalDate last, LocalDate date) {
-        long late = Term.of(last.plusDays(terms.withinDays()), date).days() - 1;
+        long late = new Term(last.plusDays(terms.withinDays()), date).days() - 1;
         return Costs.Line.of(
                 Costs.Kind.PENALTY,
-                Term.of(date, date),
+                new Term(date, date),
                 penalty(terms.penaltyPerDay(), late),
                 Messages.HANDOVER.say(date, late, terms.penaltyPerDay()));
     }

@@ -115,7 +115,7 @@ public abstract non-sealed class GovernmentRun implements OperatingMode {
                 Messages.RUNNING.say(runningPerYear(), runningPerSquareMetreYear(), report.area(), part)));
         for (CapitalCost capital : capitalCosts()) {
             if (part.contains(capital.date())) {
-                Term day = Term.of(capital.date(), capital.date());
+                Term day = new Term(capital.date(), capital.date());
                 lines.add(Costs.Line.of(
                         Costs.Kind.CAPITAL,
                         day,

@@ -25,17 +25,6 @@ public record Indicator(String id, Name name, Fraction weight, ScoringMethod met
         checkArgument(weight.signum() > 0, "Weight of indicator '%s' must be above 0, but is %s.", id, weight);
     }
 
-    /**
-     * {@return the indicator}
-     *
-     * @param id the id under which the actual figure is given, not blank
-     * @param weight its points, above 0
-     */
-    public static Indicator of(String id, Name name, Fraction weight, ScoringMethod method) {
-        requireNonNull(weight, "weight");
-        return new Indicator(id, name, weight, method);
-    }
-
     Score.Line score(Fraction actual) {
         return new Score.Line(name, method.points(weight, actual), method.reason(weight, actual));
     }

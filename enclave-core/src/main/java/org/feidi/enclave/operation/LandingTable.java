@@ -46,7 +46,7 @@ final class LandingTable {
     private Money total(OperatorContract contract, int landings) {
         Withdrawal withdrawal = new Withdrawal(contract);
         Money sum = Money.zero(contract.baseFeePerYear().currency());
-        Term agreed = Term.of(contract.term().first(), contract.lastDay());
+        Term agreed = new Term(contract.term().first(), contract.lastDay());
         for (Term year : comparison.during().byCalendarYear()) {
             Optional<Term> days =
                     withdrawal.isOverBefore(year.first().getYear()) ? Optional.empty() : year.overlap(agreed);

@@ -68,17 +68,6 @@ public abstract class ModeComparison {
             requireNonNull(sales, "sales");
             Words.requireNotNegative(sales, "Sales of a landing");
         }
-
-        /**
-         * {@return the landing}
-         *
-         * @param sales its sales of that year, not negative
-         * @throws IllegalArgumentException if the sales are negative
-         */
-        public static Landing of(LocalDate date, Money sales) {
-            requireNonNull(sales, "sales");
-            return new Landing(date, sales);
-        }
     }
 
     /**

@@ -168,7 +168,7 @@ public record ModeHistory(ImmutableSortedMap<LocalDate, OperatingMode> since) {
     private Optional<Term> daysFrom(LocalDate first, Term during) {
         @Nullable LocalDate next = since.higherKey(first);
         LocalDate last = next == null ? during.last() : next.minusDays(1);
-        return last.isBefore(first) ? Optional.empty() : Term.of(first, last).overlap(during);
+        return last.isBefore(first) ? Optional.empty() : new Term(first, last).overlap(during);
     }
 
     /**
@@ -186,7 +186,7 @@ public record ModeHistory(ImmutableSortedMap<LocalDate, OperatingMode> since) {
         if (later.isEmpty() || through.isBefore(later.firstKey())) {
             return Optional.empty();
         }
-        return Term.of(later.firstKey(), through)
+        return new Term(later.firstKey(), through)
                 .overlap(during)
                 .map(days -> contract.lateHandOver(days, reports))
                 .filter(costs -> !costs.lines().isEmpty());

@@ -316,7 +316,7 @@ public abstract class OperatorContract {
         requireNonNull(reports, "reports");
         Costs costs = costsBesideOthers(during, reports);
         LocalDate last = lastDay(reports, during.last().getYear());
-        Term own = Term.of(term().first(), last);
+        Term own = new Term(term().first(), last);
         own.overlap(during)
                 .ifPresent(days -> days.byCalendarYear().forEach(part -> {
                     int year = part.first().getYear();
@@ -334,7 +334,7 @@ public abstract class OperatorContract {
         requireEachFirmOnce(reports);
         List<Costs.Line> lines = new ArrayList<>();
         LocalDate last = lastDay(reports, during.last().getYear());
-        Term.of(term().first(), last).overlap(during).ifPresent(days -> {
+        new Term(term().first(), last).overlap(during).ifPresent(days -> {
             for (Term part : days.byCalendarYear()) {
                 OperatingYear report = OperatingYear.of(part.first().getYear(), reports);
                 lines.addAll(new ContractYear(this, part, report).lines());

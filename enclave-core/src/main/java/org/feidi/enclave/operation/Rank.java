@@ -81,15 +81,6 @@ public record Rank(int place, int of) implements Worded {
     }
 
     /**
-     * {@return the rank}
-     *
-     * @param place the place, 1 for the best
-     */
-    public static Rank of(int place, int of) {
-        return new Rank(place, of);
-    }
-
-    /**
      * Asks for one of the first places.
      *
      * @param place the last place that is good enough, at least 1

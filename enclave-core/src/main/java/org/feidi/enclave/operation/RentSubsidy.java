@@ -224,10 +224,10 @@ public abstract class RentSubsidy {
                 : occupancy.term().first();
         Fraction scale =
                 areaOf(occupancy).inSquareMetres().times(completed(report)).times(strategic(occupancy));
-        Money due = due(occupancy, Term.of(from, days.last()), scale);
+        Money due = due(occupancy, new Term(from, days.last()), scale);
         return days.first().equals(from)
                 ? due
-                : due.minus(due(occupancy, Term.of(from, days.first().minusDays(1)), scale));
+                : due.minus(due(occupancy, new Term(from, days.first().minusDays(1)), scale));
     }
 
     private Money due(Occupancy occupancy, Term days, Fraction scale) {
@@ -235,7 +235,7 @@ public abstract class RentSubsidy {
         LocalDate day = days.first();
         while (!day.isAfter(days.last())) {
             LocalDate through = lastDayAtOnePrice(occupancy, day, days.last());
-            Fraction months = Fraction.of(Term.of(day, through).days(), day.lengthOfMonth());
+            Fraction months = Fraction.of(new Term(day, through).days(), day.lengthOfMonth());
             perSquareMetre =
                     perSquareMetre.plus(priceOn(occupancy, day).toFraction().times(months));
             day = through.plusDays(1);

@@ -38,8 +38,8 @@ class NullTest {
     void term_refusesNull() {
         refuses("first", () -> new Term(null, DAY));
         refuses("last", () -> new Term(DAY, null));
-        refuses("first", () -> Term.of(null, DAY));
-        refuses("last", () -> Term.of(DAY, null));
+        refuses("first", () -> new Term(null, DAY));
+        refuses("last", () -> new Term(DAY, null));
         refuses("first", () -> Term.ofYears(null, 1));
         refuses("day", () -> TERM.yearOf(null));
         refuses("day", () -> TERM.contains(null));

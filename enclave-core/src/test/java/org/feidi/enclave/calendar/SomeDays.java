@@ -44,7 +44,7 @@ final class SomeDays extends DomainContextBase {
     @Provide
     Arbitrary<Term> terms() {
         return Combinators.combine(days(), days())
-                .as((one, other) -> one.isAfter(other) ? Term.of(other, one) : Term.of(one, other));
+                .as((one, other) -> one.isAfter(other) ? new Term(other, one) : new Term(one, other));
     }
 
     @Provide

@@ -55,7 +55,7 @@ class StatedDateTest {
 
     @Test
     void isCertainlyWithin_onlyIfEveryDayIs() {
-        Term fromApril = Term.of(LocalDate.of(2016, 4, 1), LocalDate.of(2026, 3, 31));
+        Term fromApril = new Term(LocalDate.of(2016, 4, 1), LocalDate.of(2026, 3, 31));
 
         assertThat(MONTH.isCertainlyWithin(fromApril)).isTrue();
         assertThat(StatedDate.parse("2016").isCertainlyWithin(fromApril)).isFalse();

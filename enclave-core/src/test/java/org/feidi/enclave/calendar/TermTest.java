@@ -55,10 +55,10 @@ class TermTest {
                 .isThrownBy(() -> Term.calendarYears(26, 28))
                 .withMessage("First year of a term must be from 1900 to 2200, but is 26.\nMaybe 2026.");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Term.of(LocalDate.of(202, 3, 1), LEAP_DAY))
+                .isThrownBy(() -> new Term(LocalDate.of(202, 3, 1), LEAP_DAY))
                 .withMessage("First day of a term must be from 1900-01-01 to 2200-12-31, but is 0202-03-01.");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Term.of(LEAP_DAY, LocalDate.MAX))
+                .isThrownBy(() -> new Term(LEAP_DAY, LocalDate.MAX))
                 .withMessage("Last day of a term must be from 1900-01-01 to 2200-12-31, but is +999999999-12-31.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Term.ofYears(LocalDate.MAX, 1))
@@ -67,13 +67,13 @@ class TermTest {
 
     @Test
     void byCalendarYear_cutsAtEveryTurnOfTheYear() {
-        assertThat(Term.of(LocalDate.of(2026, 7, 1), LocalDate.of(2028, 2, 29)).byCalendarYear())
+        assertThat(new Term(LocalDate.of(2026, 7, 1), LocalDate.of(2028, 2, 29)).byCalendarYear())
                 .hasToString("[2026-07-01 to 2026-12-31, 2027-01-01 to 2027-12-31, 2028-01-01 to 2028-02-29]");
     }
 
     @Test
     void yearOf_termFrom29February_turnsOn1MarchWhereThereIsNoSuchDay() {
-        Term term = Term.of(LEAP_DAY, LocalDate.of(2028, 6, 30));
+        Term term = new Term(LEAP_DAY, LocalDate.of(2028, 6, 30));
 
         assertThat(term.yearOf(LocalDate.of(2025, 2, 28))).isEqualTo(1);
         assertThat(term.yearOf(LocalDate.of(2025, 3, 1))).isEqualTo(2);
@@ -99,7 +99,7 @@ class TermTest {
 
     @Test
     void year_termUpToTheLastYearThatCanBe_isCutThere() {
-        Term term = Term.of(LocalDate.of(2199, 7, 1), LocalDate.of(2200, 12, 31));
+        Term term = new Term(LocalDate.of(2199, 7, 1), LocalDate.of(2200, 12, 31));
 
         assertThat(term.year(2)).hasToString("2200-07-01 to 2200-12-31");
     }
@@ -109,7 +109,7 @@ class TermTest {
         Term first = Term.calendarYear(2026);
 
         assertThat(first.overlap(Term.calendarYear(2027))).isEmpty();
-        assertThat(first.overlap(Term.of(LocalDate.of(2026, 12, 31), LocalDate.of(2027, 1, 1))))
+        assertThat(first.overlap(new Term(LocalDate.of(2026, 12, 31), LocalDate.of(2027, 1, 1))))
                 .map(Term::days)
                 .contains(1L);
     }
@@ -119,9 +119,9 @@ class TermTest {
         Term year = Term.calendarYear(2026);
 
         assertThat(year.encloses(year)).isTrue();
-        assertThat(year.encloses(Term.of(LocalDate.of(2026, 3, 1), LocalDate.of(2027, 1, 1))))
+        assertThat(year.encloses(new Term(LocalDate.of(2026, 3, 1), LocalDate.of(2027, 1, 1))))
                 .isFalse();
-        assertThat(year.encloses(Term.of(LocalDate.of(2025, 12, 31), LocalDate.of(2026, 1, 1))))
+        assertThat(year.encloses(new Term(LocalDate.of(2025, 12, 31), LocalDate.of(2026, 1, 1))))
                 .isFalse();
         assertThat(year.isOfCalendarYears()).isTrue();
         assertThat(Term.ofYears(LocalDate.of(2026, 7, 1), 1).isOfCalendarYears())

@@ -38,13 +38,13 @@ final class Histories extends DomainContextBase {
             String key = "k" + number;
             if (lots.isEmpty() || action < 2) {
                 LocalDate date = Samples.day(Math.max(0, days) * 3);
-                return QuotaEntry.of(key, date, QuotaActions.issue(newLot("L" + number, date)));
+                return new QuotaEntry(key, date, QuotaActions.issue(newLot("L" + number, date)));
             }
             LotHistory lot = ledger.lot(lots.get(Math.floorMod(lots.size() - 1 - lot(), lots.size()))
                     .id());
             LocalDate last = lot.lines().get(lot.lines().size() - 1).entry().date();
             LocalDate date = action == 12 ? afterTheEnd(lot, last) : last.plusDays(days);
-            return QuotaEntry.of(key, date, action(ledger, lot, lots, "P" + number));
+            return new QuotaEntry(key, date, action(ledger, lot, lots, "P" + number));
         }
 
         private LocalDate afterTheEnd(LotHistory lot, LocalDate last) {

@@ -41,7 +41,7 @@ class IdsTest {
             .put(
                     "parent",
                     text -> Samples.lot("L", SURPLUS, KAIHUA, "1").parent(text).build())
-            .put("request key", text -> QuotaEntry.of(text, DAY, QuotaActions.expire("L")))
+            .put("request key", text -> new QuotaEntry(text, DAY, QuotaActions.expire("L")))
             .put("project reserved for", text -> QuotaActions.reserve("L", text, MU))
             .put("project of a use", text -> QuotaActions.use("L", text, MU))
             .put("lot of a use", text -> QuotaActions.use(text, "school", MU))

@@ -104,10 +104,11 @@ class QuotaLedgerTest {
 
     @Test
     void book_sameEntryTwice_booksOnce() {
-        QuotaEntry entry = QuotaEntry.of("k2", day(1), freeze("L", mu("3")));
+        QuotaEntry entry = new QuotaEntry("k2", day(1), freeze("L", mu("3")));
         QuotaLedger once = ONE_LOT.book(entry);
 
-        assertThat(once.book(QuotaEntry.of("k2", day(1), freeze("L", mu("3"))))).isSameAs(once);
+        assertThat(once.book(new QuotaEntry("k2", day(1), freeze("L", mu("3")))))
+                .isSameAs(once);
     }
 
     @Test

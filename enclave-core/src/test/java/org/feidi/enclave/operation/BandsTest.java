@@ -144,7 +144,7 @@ class BandsTest {
     @Test
     void rank_pastTheNumberAssessed_isRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Rank.of(13, 12))
+                .isThrownBy(() -> new Rank(13, 12))
                 .withMessage("Rank must be from 1 to the 12 assessed, but is 13.");
     }
 
@@ -160,7 +160,7 @@ class BandsTest {
     }
 
     private static Optional<Rank> rank(int place, int of) {
-        return Optional.of(Rank.of(place, of));
+        return Optional.of(new Rank(place, of));
     }
 
     private static Range<Fraction> closed(int from, int through) {

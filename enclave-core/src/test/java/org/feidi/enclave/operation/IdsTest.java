@@ -25,7 +25,7 @@ class IdsTest {
             .put("band", id -> Band.of(id, Name.of("good", "良好"), Range.closed(Fraction.ZERO, Fraction.ONE)))
             .put(
                     "indicator",
-                    id -> Indicator.of(
+                    id -> new Indicator(
                             id, Name.of("firms", "企业"), Fraction.ONE, ScoringMethod.cappedProRata(Fraction.ONE)))
             .put(
                     "figure of a bonus",
@@ -66,7 +66,7 @@ class IdsTest {
         ModeComparison.builder()
                 .during(Term.calendarYears(2026, 2026))
                 .addYears(OperatingYear.of(2026, FloorArea.squareMetres("1")))
-                .addSpread(ModeComparison.Landing.of(DAY, Money.fen(1)))
+                .addSpread(new ModeComparison.Landing(DAY, Money.fen(1)))
                 .putModes("own", own)
                 .putModes(id, own)
                 .build();

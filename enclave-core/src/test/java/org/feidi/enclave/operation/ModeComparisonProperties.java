@@ -41,7 +41,7 @@ class ModeComparisonProperties {
     @Provide
     Arbitrary<ModeComparison> comparisons() {
         Arbitrary<List<Landing>> spread = Combinators.combine(OperationCases.days(), OperationCases.money(400))
-                .as(Landing::of)
+                .as(Landing::new)
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(4);
@@ -100,6 +100,6 @@ class ModeComparisonProperties {
     }
 
     private static Commissioned commissioned(OperatorContract contract) {
-        return Commissioned.of(OperationCases.OPERATOR, Commissioned.Kind.OTHER, contract);
+        return new Commissioned(OperationCases.OPERATOR, Commissioned.Kind.OTHER, contract);
     }
 }

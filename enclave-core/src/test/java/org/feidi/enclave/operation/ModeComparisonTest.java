@@ -102,7 +102,7 @@ class ModeComparisonTest {
                         .addYears(Published.year(2027)
                                 .putActuals("landings", Fraction.of(3))
                                 .build())
-                        .addSpread(Landing.of(LocalDate.of(2026, 1, 1), wan("0")))
+                        .addSpread(new Landing(LocalDate.of(2026, 1, 1), wan("0")))
                         .landingsFigure("landings")
                         .putModes("a", own("1"))
                         .putModes("b", own("2"))
@@ -114,7 +114,7 @@ class ModeComparisonTest {
     void build_landingOutsideTheYears_isRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> builder(own("1"), own("2"))
-                        .addSpread(Landing.of(LocalDate.of(2028, 1, 1), wan("0")))
+                        .addSpread(new Landing(LocalDate.of(2028, 1, 1), wan("0")))
                         .build())
                 .withMessage("Landings must be within 2026-01-01 to 2027-12-31, but one is on 2028-01-01.");
     }
@@ -127,7 +127,7 @@ class ModeComparisonTest {
                         .addYears(
                                 Published.year(2026).build(),
                                 Published.year(2027).build())
-                        .addSpread(Landing.of(LocalDate.of(2026, 1, 1), wan("0")))
+                        .addSpread(new Landing(LocalDate.of(2026, 1, 1), wan("0")))
                         .putModes("a", own("1"))
                         .build())
                 .withMessage("Comparison must have at least two modes, but has [a].");
@@ -171,7 +171,7 @@ class ModeComparisonTest {
                                 .addEvents(new OperatingYear.Event(id, LocalDate.of(2026, 6, 1)))
                                 .build(),
                         Published.year(2027).build())
-                .addSpread(Landing.of(LocalDate.of(2026, 5, 1), wan("0")))
+                .addSpread(new Landing(LocalDate.of(2026, 5, 1), wan("0")))
                 .putModes("a", market(Published.contract(TWO_YEARS, wan("0")).build()))
                 .putModes("b", market(fair))
                 .build();
@@ -200,9 +200,9 @@ class ModeComparisonTest {
                 .during(TWO_YEARS)
                 .addYears(Published.year(2026).build(), Published.year(2027).build())
                 .addSpread(
-                        Landing.of(LocalDate.of(2026, 5, 1), wan("0")),
-                        Landing.of(LocalDate.of(2026, 10, 1), wan("0")),
-                        Landing.of(LocalDate.of(2027, 5, 1), wan("0")))
+                        new Landing(LocalDate.of(2026, 5, 1), wan("0")),
+                        new Landing(LocalDate.of(2026, 10, 1), wan("0")),
+                        new Landing(LocalDate.of(2027, 5, 1), wan("0")))
                 .putModes("a", a)
                 .putModes("b", b);
     }
@@ -225,6 +225,6 @@ class ModeComparisonTest {
     }
 
     private static OperatingMode market(OperatorContract contract) {
-        return Commissioned.of(OperationCases.OPERATOR, Commissioned.Kind.OTHER, contract);
+        return new Commissioned(OperationCases.OPERATOR, Commissioned.Kind.OTHER, contract);
     }
 }

@@ -30,7 +30,7 @@ class ModeHistoryProperties {
                 ? ModeHistory.startingWith(FIRST, commissioned(ended)).changedOn(change, own)
                 : ModeHistory.startingWith(FIRST, own).changedOn(change, commissioned(contract));
         OperationLaws.aChangeOfModePaysEachSideForItsOwnTime(
-                history, Term.of(FIRST, change.minusDays(1)), Term.of(change, LAST), reports);
+                history, new Term(FIRST, change.minusDays(1)), new Term(change, LAST), reports);
         OperationLaws.itemsSumToTheTotal(history.costs(OperationCases.YEARS, reports));
     }
 
@@ -41,11 +41,11 @@ class ModeHistoryProperties {
             @ForAll("reports") ImmutableList<OperatingYear> reports,
             @ForAll("days") LocalDate change) {
         OperationLaws.aSplitYearPaysAsTheWholeYear(
-                own, Term.of(FIRST, change.minusDays(1)), Term.of(change, LAST), reports);
+                own, new Term(FIRST, change.minusDays(1)), new Term(change, LAST), reports);
     }
 
     private static Commissioned commissioned(OperatorContract contract) {
-        return Commissioned.of(OperationCases.OPERATOR, Commissioned.Kind.OTHER, contract);
+        return new Commissioned(OperationCases.OPERATOR, Commissioned.Kind.OTHER, contract);
     }
 
     @Provide

@@ -29,11 +29,11 @@ class ModeHistoryTest {
                     new GovernmentRun.CapitalCost(LocalDate.of(2026, 2, 1), Name.of("fitting out", "装修"), wan("200")))
             .build();
     private static final OperatorContract CONTRACT = Published.contract(
-                    Term.of(CHANGE, LocalDate.of(2030, 6, 30)), wan("365"))
+                    new Term(CHANGE, LocalDate.of(2030, 6, 30)), wan("365"))
             .addFirmFees(FirmFees.each(Firm.Stage.LANDED, wan("1")))
             .build();
     private static final Commissioned MARKET =
-            Commissioned.of(OperationCases.OPERATOR, Commissioned.Kind.INCUBATION_SERVICE_COMPANY, CONTRACT);
+            new Commissioned(OperationCases.OPERATOR, Commissioned.Kind.INCUBATION_SERVICE_COMPANY, CONTRACT);
     private static final ModeHistory ONCE_BUILT_THE_MARKET_RUNS_IT =
             ModeHistory.startingWith(OPENING, OWN).changedOn(CHANGE, MARKET);
     private static final ImmutableList<OperatingYear> REPORTS = ImmutableList.of(
@@ -106,7 +106,7 @@ class ModeHistoryTest {
         OperatorContract ended = CONTRACT.withEarlyEnding(
                 new EarlyEnding(LocalDate.of(2028, 6, 30), wan("5"), Name.of("by agreement", "协商一致")));
         ModeHistory history = ModeHistory.startingWith(
-                        CHANGE, Commissioned.of(OperationCases.OPERATOR, Commissioned.Kind.OTHER, ended))
+                        CHANGE, new Commissioned(OperationCases.OPERATOR, Commissioned.Kind.OTHER, ended))
                 .changedOn(LocalDate.of(2028, 7, 1), OWN);
 
         Costs costs = history.costs(Term.calendarYears(2027, 2028), REPORTS);
@@ -118,18 +118,18 @@ class ModeHistoryTest {
 
     @Test
     void costs_operatorHandsOverLate_areThoseOfTheNextModeAndThePenalty() {
-        OperatorContract ended = handedOverWithin10Days(Term.of(CHANGE, LocalDate.of(2028, 6, 30)));
+        OperatorContract ended = handedOverWithin10Days(new Term(CHANGE, LocalDate.of(2028, 6, 30)));
         ModeHistory history = ModeHistory.startingWith(CHANGE, market(ended)).changedOn(LocalDate.of(2028, 7, 1), OWN);
         ImmutableList<OperatingYear> reports = ImmutableList.of(
                 Published.year(2028).handedOverOn(LocalDate.of(2028, 7, 15)).build());
 
-        Costs costs = history.costs(Term.of(LocalDate.of(2028, 7, 1), LocalDate.of(2028, 12, 31)), reports);
+        Costs costs = history.costs(new Term(LocalDate.of(2028, 7, 1), LocalDate.of(2028, 12, 31)), reports);
 
         assertThat(costs.lines())
                 .extracting(line -> line.kind() + " " + line.month() + " " + line.amount())
                 .contains("PENALTY 2028-07 CNY -50000.00"); // 5 days
         assertThat(costs.total(Costs.Kind.STAFF)).isEqualTo(yuan("366994.54"));
-        assertThat(history.costs(Term.of(LocalDate.of(2028, 1, 1), LocalDate.of(2028, 6, 30)), reports)
+        assertThat(history.costs(new Term(LocalDate.of(2028, 1, 1), LocalDate.of(2028, 6, 30)), reports)
                         .kinds())
                 .containsExactly(Costs.Kind.BASE_FEE);
     }
@@ -137,7 +137,7 @@ class ModeHistoryTest {
     /** The first operator handed over in 2028, in time; that of 2030 is the second operator's alone. */
     @Test
     void costs_secondOperatorHandsOverLate_areNoPenaltyOfTheFirst() {
-        OperatorContract first = handedOverWithin10Days(Term.of(CHANGE, LocalDate.of(2027, 12, 31)));
+        OperatorContract first = handedOverWithin10Days(new Term(CHANGE, LocalDate.of(2027, 12, 31)));
         OperatorContract second = handedOverWithin10Days(Term.calendarYears(2028, 2029));
         ModeHistory history = ModeHistory.startingWith(CHANGE, market(first))
                 .changedOn(LocalDate.of(2028, 1, 1), market(second))
@@ -152,10 +152,10 @@ class ModeHistoryTest {
 
     @Test
     void costs_furtherAwardOfAYear_mustRaiseTheFeeOfOneOfItsContracts() {
-        OperatorContract withoutFee = Published.contract(Term.of(OPENING, LocalDate.of(2026, 6, 30)), wan("365"))
+        OperatorContract withoutFee = Published.contract(new Term(OPENING, LocalDate.of(2026, 6, 30)), wan("365"))
                 .build();
         OperatorContract.Builder second =
-                Published.contract(Term.of(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 12, 31)), wan("365"));
+                Published.contract(new Term(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 12, 31)), wan("365"));
         ModeHistory first = ModeHistory.startingWith(OPENING, market(withoutFee));
         ModeHistory none = first.changedOn(LocalDate.of(2026, 7, 1), market(second.build()));
         ModeHistory one = first.changedOn(
@@ -180,7 +180,7 @@ class ModeHistoryTest {
     }
 
     private static Commissioned market(OperatorContract contract) {
-        return Commissioned.of(OperationCases.OPERATOR, Commissioned.Kind.OTHER, contract);
+        return new Commissioned(OperationCases.OPERATOR, Commissioned.Kind.OTHER, contract);
     }
 
     @Test

@@ -110,7 +110,7 @@ final class OperationCases {
                 .as((score, sale, movedIn, people) -> {
                     Occupancy tenant = Occupancy.builder()
                             .subject(new Subject("tenant", Name.of("tenant", "租户")))
-                            .term(Term.of(movedIn, LocalDate.of(2029, 10, 9)))
+                            .term(new Term(movedIn, LocalDate.of(2029, 10, 9)))
                             .area(FloorArea.squareMetres("151.3"))
                             .people(people)
                             .build();

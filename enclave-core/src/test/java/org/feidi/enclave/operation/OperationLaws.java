@@ -107,7 +107,7 @@ final class OperationLaws {
 
     static void aSplitYearPaysAsTheWholeYear(
             OperatingMode mode, Term first, Term second, Iterable<OperatingYear> reports) {
-        Costs whole = mode.costs(Term.of(first.first(), second.last()), reports);
+        Costs whole = mode.costs(new Term(first.first(), second.last()), reports);
         Costs parts = mode.costs(first, reports).plus(mode.costs(second, reports));
         for (Costs.Kind kind : Costs.Kind.values()) {
             assertThat(parts.total(kind)).as(kind.name()).isEqualTo(whole.total(kind));
@@ -116,7 +116,7 @@ final class OperationLaws {
 
     static void aChangeOfModePaysEachSideForItsOwnTime(
             ModeHistory history, Term before, Term after, Iterable<OperatingYear> reports) {
-        Costs whole = history.costs(Term.of(before.first(), after.last()), reports);
+        Costs whole = history.costs(new Term(before.first(), after.last()), reports);
         Costs first = history.modeOn(before.first()).orElseThrow().costs(before, reports);
         Costs lateHandOver = history.modeOn(before.first())
                 .orElseThrow()

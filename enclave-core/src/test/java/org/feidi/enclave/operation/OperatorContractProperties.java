@@ -35,9 +35,9 @@ class OperatorContractProperties {
             @ForAll("reports") ImmutableList<OperatingYear> reports,
             @ForAll("days") LocalDate lastOfTheFirst) {
         OperationLaws.aSplitYearPaysAsTheWholeYear(
-                Commissioned.of(OperationCases.OPERATOR, Commissioned.Kind.OTHER, contract),
-                Term.of(OperationCases.YEARS.first(), lastOfTheFirst),
-                Term.of(lastOfTheFirst.plusDays(1), OperationCases.YEARS.last()),
+                new Commissioned(OperationCases.OPERATOR, Commissioned.Kind.OTHER, contract),
+                new Term(OperationCases.YEARS.first(), lastOfTheFirst),
+                new Term(lastOfTheFirst.plusDays(1), OperationCases.YEARS.last()),
                 reports);
     }
 

@@ -142,7 +142,7 @@ class OperatorContractTest {
 
     @Test
     void costs_eventBeforeTheContract_isNotItsOwn() {
-        OperatorContract contract = contract(Term.of(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 12, 31)), wan("100"))
+        OperatorContract contract = contract(new Term(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 12, 31)), wan("100"))
                 .build();
         OperatingYear report = year(2026)
                 .addEvents(new OperatingYear.Event("of the former", LocalDate.of(2026, 6, 30)))
@@ -165,7 +165,7 @@ class OperatorContractTest {
 
     @Test
     void costs_partOfAYear_paysTheDaysAndNamesThem() {
-        OperatorContract contract = contract(Term.of(LocalDate.of(2026, 7, 1), LocalDate.of(2027, 6, 30)), wan("365"))
+        OperatorContract contract = contract(new Term(LocalDate.of(2026, 7, 1), LocalDate.of(2027, 6, 30)), wan("365"))
                 .build();
 
         Costs costs = contract.costs(THREE_YEARS, scored(2026, 0, 0, 0));
@@ -279,7 +279,7 @@ class OperatorContractTest {
     @Test
     void term_thatEndsBeforeItStarts_isRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Term.of(LocalDate.of(2027, 1, 1), LocalDate.of(2026, 12, 31)))
+                .isThrownBy(() -> new Term(LocalDate.of(2027, 1, 1), LocalDate.of(2026, 12, 31)))
                 .withMessage(
                         "Term must end on or after its first day, but starts on 2027-01-01 and ends on 2026-12-31.");
     }

@@ -54,7 +54,7 @@ final class Published {
     }
 
     static Indicator indicator(String id, int weight, int target) {
-        return Indicator.of(id, Name.of(id), Fraction.of(weight), cappedProRata(Fraction.of(target)));
+        return new Indicator(id, Name.of(id), Fraction.of(weight), cappedProRata(Fraction.of(target)));
     }
 
     static ScoreBonus bonus(String figure, int above, int each, int most) {

@@ -106,7 +106,7 @@ class RentSubsidyTest {
     void lineOf_monthsInPart_countByTheirDaysAndTheStepComesOnTheAnniversary() {
         Occupancy sinceMid = Occupancy.builder()
                 .subject(FIRM)
-                .term(Term.of(LocalDate.of(2026, 4, 16), LocalDate.of(2027, 12, 31)))
+                .term(new Term(LocalDate.of(2026, 4, 16), LocalDate.of(2027, 12, 31)))
                 .area(FloorArea.squareMetres("100"))
                 .build();
 
@@ -121,7 +121,7 @@ class RentSubsidyTest {
     void lineOf_movedInOn29February_stepComesOn1March() {
         Occupancy sinceLeapDay = Occupancy.builder()
                 .subject(FIRM)
-                .term(Term.of(LocalDate.of(2028, 2, 29), LocalDate.of(2029, 12, 31)))
+                .term(new Term(LocalDate.of(2028, 2, 29), LocalDate.of(2029, 12, 31)))
                 .area(FloorArea.squareMetres("100"))
                 .build();
 

@@ -104,7 +104,7 @@ class ScorecardProperties {
     }
 
     private static Indicator indicatorOf(Fraction weight, ScoringMethod method) {
-        return Indicator.of("unnumbered", Name.of("figure"), weight, method);
+        return new Indicator("unnumbered", Name.of("figure"), weight, method);
     }
 
     private static Scorecard cardOf(List<Indicator> plain, List<Integer> bonus, List<Integer> cuts) {
@@ -114,7 +114,7 @@ class ScorecardProperties {
             Indicator indicator = plain.get(i);
             maximum = maximum.plus(indicator.weight());
             builder.addIndicators(
-                    Indicator.of("figure-" + i, indicator.name(), indicator.weight(), indicator.method()));
+                    new Indicator("figure-" + i, indicator.name(), indicator.weight(), indicator.method()));
         }
         builder.maximum(maximum)
                 .addBonuses(Published.bonus("figure-0", bonus.get(0), bonus.get(1), bonus.get(2)))
@@ -182,6 +182,6 @@ class ScorecardProperties {
     }
 
     private static Arbitrary<Rank> ranks() {
-        return Arbitraries.integers().between(1, 8).map(place -> Rank.of(place, 8));
+        return Arbitraries.integers().between(1, 8).map(place -> new Rank(place, 8));
     }
 }

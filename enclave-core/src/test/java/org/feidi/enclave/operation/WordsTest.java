@@ -33,6 +33,6 @@ class WordsTest {
     void rank_conditions_areSaidInBothLanguages() {
         assertThat(Rank.first(3).in(Locale.CHINA)).isEqualTo("前3名");
         assertThat(Rank.top(Fraction.percent("20")).in(Locale.ENGLISH)).isEqualTo("the top 20%");
-        assertThat(Rank.of(2, 9).in(Locale.CHINA)).isEqualTo("9家中第2名");
+        assertThat(new Rank(2, 9).in(Locale.CHINA)).isEqualTo("9家中第2名");
     }
 }

@@ -11,7 +11,7 @@ class CalendarWordsTest {
 
     @Test
     void term_partOfAYear_saysHowManyDays() {
-        Term part = Term.of(LocalDate.of(2028, 1, 1), LocalDate.of(2028, 2, 29));
+        Term part = new Term(LocalDate.of(2028, 1, 1), LocalDate.of(2028, 2, 29));
 
         assertThat(Sentence.word(part, Locale.ENGLISH)).isEqualTo("2028-01-01 to 2028-02-29 (60 of 366 days)");
         assertThat(Sentence.word(part, Locale.CHINA)).isEqualTo("2028-01-01至2028-02-29（366天中的60天）");

@@ -82,7 +82,7 @@ final class TaizhouScorecard implements Walkthrough {
                 .maximum(Fraction.of(100))
                 .mostBonus(Fraction.of(50));
         for (Row row : ROWS) {
-            card.addIndicators(Indicator.of(
+            card.addIndicators(new Indicator(
                     row.id(), row.name(), Fraction.of(row.weight()), cappedProRata(Fraction.of(row.target()))));
         }
         return card.addBonuses(bonus("firms", Name.of("extra firms", "超额引进企业"), 10))

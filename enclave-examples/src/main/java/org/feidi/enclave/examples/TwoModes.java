@@ -108,7 +108,7 @@ final class TwoModes implements Walkthrough {
     }
 
     private static ModeComparison.Landing landing(int year) {
-        return ModeComparison.Landing.of(LocalDate.of(year, 6, 1), wan("1000"));
+        return new ModeComparison.Landing(LocalDate.of(year, 6, 1), wan("1000"));
     }
 
     private static GovernmentRun own() {
@@ -130,14 +130,14 @@ final class TwoModes implements Walkthrough {
                         wan("500"), Costs.Kind.BASE_FEE, Costs.Kind.FIRM_FEE, Costs.Kind.PERFORMANCE_FEE))
                 .failedYearsInARow(2)
                 .build();
-        return Commissioned.of(OPERATOR, Commissioned.Kind.INCUBATION_SERVICE_COMPANY, contract);
+        return new Commissioned(OPERATOR, Commissioned.Kind.INCUBATION_SERVICE_COMPANY, contract);
     }
 
     private static Commissioned byLanding() {
         OperatorContract contract = contract("contract B", "合同乙", "0")
                 .addFirmFees(FirmFees.each(Firm.Stage.LANDED, wan("40")))
                 .build();
-        return Commissioned.of(OPERATOR, Commissioned.Kind.TECHNOLOGY_TRANSFER_PLATFORM, contract);
+        return new Commissioned(OPERATOR, Commissioned.Kind.TECHNOLOGY_TRANSFER_PLATFORM, contract);
     }
 
     private static OperatorContract.Builder contract(String english, String chinese, String baseFeeWan) {
@@ -152,7 +152,7 @@ final class TwoModes implements Walkthrough {
                 .scorecard(Scorecard.builder()
                         .name(Name.of("landings of the year", "年度落地项目"))
                         .maximum(Fraction.of(100))
-                        .addIndicators(Indicator.of(
+                        .addIndicators(new Indicator(
                                 "landings",
                                 Name.of("landings", "落地项目"),
                                 Fraction.of(100),

@@ -92,7 +92,7 @@ final class WuchangOperator implements Walkthrough {
                         .strategicFactor(new RentSubsidy.StrategicFactor(Fraction.of(2), wan("300")))
                         .build())
                 .build();
-        return Commissioned.of(OPERATOR, Commissioned.Kind.INCUBATION_SERVICE_COMPANY, contract);
+        return new Commissioned(OPERATOR, Commissioned.Kind.INCUBATION_SERVICE_COMPANY, contract);
     }
 
     static ImmutableList<OperatingYear> reports() {

@@ -98,7 +98,7 @@ final class WuhanBands implements Walkthrough {
                 .scorecard(Scorecard.builder()
                         .name(Name.of("Wuhan Economic Zone 2019", "武汉经开区2019年"))
                         .maximum(Fraction.of(100))
-                        .addIndicators(Indicator.of(
+                        .addIndicators(new Indicator(
                                 "score",
                                 Name.of("score", "得分"),
                                 Fraction.of(100),
@@ -158,7 +158,7 @@ final class WuhanBands implements Walkthrough {
                 .words(Name.of("award", "奖励"));
         List<String> scores = List.of("95", "95", "65");
         for (int i = 0; i < scores.size(); i++) {
-            Rank rank = Rank.of(i + 1, 8);
+            Rank rank = new Rank(i + 1, 8);
             table.row(scores.get(i), rank, bands.bandOf(Fraction.parse(scores.get(i)), Optional.of(rank)));
         }
         return table.build();

@@ -67,10 +67,10 @@ public class QuotaLedgerBenchmark {
                     .issuedOn(date)
                     .amounts(QuotaAmounts.of(QuotaAmount.of(SURPLUS, "100")))
                     .build();
-            made.add(QuotaEntry.of("i" + i, date, QuotaActions.issue(lot)));
-            made.add(QuotaEntry.of("r" + i, date, QuotaActions.reserve(id, "road", ten)));
-            made.add(QuotaEntry.of("u" + i, date.plusDays(9), QuotaActions.use(id, "road", ten)));
-            made.add(QuotaEntry.of("t" + i, date.plusDays(19), QuotaActions.transferPart(id, "P" + i, KEQIAO, ten)));
+            made.add(new QuotaEntry("i" + i, date, QuotaActions.issue(lot)));
+            made.add(new QuotaEntry("r" + i, date, QuotaActions.reserve(id, "road", ten)));
+            made.add(new QuotaEntry("u" + i, date.plusDays(9), QuotaActions.use(id, "road", ten)));
+            made.add(new QuotaEntry("t" + i, date.plusDays(19), QuotaActions.transferPart(id, "P" + i, KEQIAO, ten)));
         }
         entries = made.build();
         ledger = QuotaLedger.replay(entries);
