@@ -2,7 +2,6 @@ package org.feidi.enclave.agreement;
 
 import com.google.common.collect.ImmutableList;
 import org.feidi.enclave.wording.Message;
-import org.feidi.enclave.wording.Vocabulary;
 
 /** What this room says, each with the names of its places. */
 enum Messages implements Message {
@@ -105,8 +104,6 @@ enum Messages implements Message {
     FINDING_TWO_DEBTS("one", "other", "item", "bookings"),
     STATEMENT_PAID_BACK("clause", "subject", "payer", "payee", "back", "owed");
 
-    private static final Vocabulary VOCABULARY = Vocabulary.beside(Messages.class);
-
     private final ImmutableList<String> places;
 
     Messages(String... places) {
@@ -116,10 +113,5 @@ enum Messages implements Message {
     @Override
     public ImmutableList<String> places() {
         return places;
-    }
-
-    @Override
-    public Vocabulary vocabulary() {
-        return VOCABULARY;
     }
 }

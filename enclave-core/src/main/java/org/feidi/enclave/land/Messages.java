@@ -2,7 +2,6 @@ package org.feidi.enclave.land;
 
 import com.google.common.collect.ImmutableList;
 import org.feidi.enclave.wording.Message;
-import org.feidi.enclave.wording.Vocabulary;
 
 /** What this room says, each with the names of its places. */
 enum Messages implements Message {
@@ -45,8 +44,6 @@ enum Messages implements Message {
     PRICE_ITEM("item", "amount"),
     PRICE_SOURCE("source");
 
-    private static final Vocabulary VOCABULARY = Vocabulary.beside(Messages.class);
-
     private final ImmutableList<String> places;
 
     Messages(String... places) {
@@ -56,10 +53,5 @@ enum Messages implements Message {
     @Override
     public ImmutableList<String> places() {
         return places;
-    }
-
-    @Override
-    public Vocabulary vocabulary() {
-        return VOCABULARY;
     }
 }

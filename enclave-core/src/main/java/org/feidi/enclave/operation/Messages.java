@@ -2,7 +2,6 @@ package org.feidi.enclave.operation;
 
 import com.google.common.collect.ImmutableList;
 import org.feidi.enclave.wording.Message;
-import org.feidi.enclave.wording.Vocabulary;
 
 /** What this room says, each with the names of its places. */
 enum Messages implements Message {
@@ -34,8 +33,6 @@ enum Messages implements Message {
     STEPS_BELOW_PART("actual", "target", "earned", "points"),
     STEPS_CAPPED("actual", "target", "earned", "points", "cap");
 
-    private static final Vocabulary VOCABULARY = Vocabulary.beside(Messages.class);
-
     private final ImmutableList<String> places;
 
     Messages(String... places) {
@@ -45,10 +42,5 @@ enum Messages implements Message {
     @Override
     public ImmutableList<String> places() {
         return places;
-    }
-
-    @Override
-    public Vocabulary vocabulary() {
-        return VOCABULARY;
     }
 }

@@ -2,7 +2,6 @@ package org.feidi.enclave.sharing;
 
 import com.google.common.collect.ImmutableList;
 import org.feidi.enclave.wording.Message;
-import org.feidi.enclave.wording.Vocabulary;
 
 /** What this room says, each with the names of its places. */
 enum Messages implements Message {
@@ -104,8 +103,6 @@ enum Messages implements Message {
     BRACKETS("inner"),
     CONDITION_OF_THE_ENCLAVE("milestone");
 
-    private static final Vocabulary VOCABULARY = Vocabulary.beside(Messages.class);
-
     private final ImmutableList<String> places;
 
     Messages(String... places) {
@@ -115,10 +112,5 @@ enum Messages implements Message {
     @Override
     public ImmutableList<String> places() {
         return places;
-    }
-
-    @Override
-    public Vocabulary vocabulary() {
-        return VOCABULARY;
     }
 }

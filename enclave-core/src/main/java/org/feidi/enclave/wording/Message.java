@@ -22,8 +22,10 @@ public interface Message {
     /** {@return the names of its places, in the order in which values are given} */
     ImmutableList<String> places();
 
-    /** {@return where its patterns stand} */
-    Vocabulary vocabulary();
+    /** {@return where its patterns stand: beside the enum, unless it says another place} */
+    default Vocabulary vocabulary() {
+        return Vocabulary.beside(getClass());
+    }
 
     /** {@return what its patterns stand under, such as {@code rule-capped}} */
     default String key() {

@@ -7,8 +7,6 @@ enum Messages implements Message {
     TERM_DAYS("first", "last"),
     TERM_PART("first", "last", "days", "daysOfYear");
 
-    private static final Vocabulary VOCABULARY = Vocabulary.beside(Messages.class);
-
     private final ImmutableList<String> places;
 
     Messages(String... places) {
@@ -18,10 +16,5 @@ enum Messages implements Message {
     @Override
     public ImmutableList<String> places() {
         return places;
-    }
-
-    @Override
-    public Vocabulary vocabulary() {
-        return VOCABULARY;
     }
 }

@@ -35,6 +35,13 @@ import java.util.regex.Matcher;
  */
 public final class Vocabulary {
 
+    private static final ClassValue<Vocabulary> LOADED = new ClassValue<>() {
+        @Override
+        protected Vocabulary computeValue(Class<?> neighbour) {
+            return loadedBeside(neighbour);
+        }
+    };
+
     private final ImmutableMap<Language, ImmutableMap<String, Pattern>> patterns;
 
     private final ImmutableSortedSet<String> keys;
@@ -64,13 +71,16 @@ public final class Vocabulary {
     }
 
     /**
-     * Loads the patterns that stand beside a class.
+     * {@return the patterns that stand beside a class, loaded once}
      *
      * @param neighbour a class of the room
      * @throws IllegalArgumentException if a file is missing or the two do not have the same keys
      */
     public static Vocabulary beside(Class<?> neighbour) {
-        requireNonNull(neighbour, "neighbour");
+        return LOADED.get(requireNonNull(neighbour, "neighbour"));
+    }
+
+    private static Vocabulary loadedBeside(Class<?> neighbour) {
         ImmutableMap<String, Pattern> english = load(neighbour, Language.ENGLISH);
         ImmutableMap<String, Pattern> chinese = load(neighbour, Language.CHINESE);
         checkArgument(

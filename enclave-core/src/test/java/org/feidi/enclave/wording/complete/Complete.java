@@ -2,15 +2,12 @@ package org.feidi.enclave.wording.complete;
 
 import com.google.common.collect.ImmutableList;
 import org.feidi.enclave.wording.Message;
-import org.feidi.enclave.wording.Vocabulary;
 
 /** Messages that stand in both languages. */
 public enum Complete implements Message {
     GETS("who", "what"),
     PLAIN(),
     SECOND("first", "second");
-
-    private static final Vocabulary VOCABULARY = Vocabulary.beside(Complete.class);
 
     private final ImmutableList<String> places;
 
@@ -21,10 +18,5 @@ public enum Complete implements Message {
     @Override
     public ImmutableList<String> places() {
         return places;
-    }
-
-    @Override
-    public Vocabulary vocabulary() {
-        return VOCABULARY;
     }
 }
