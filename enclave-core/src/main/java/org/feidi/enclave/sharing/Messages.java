@@ -4,7 +4,10 @@ import com.google.common.collect.ImmutableList;
 import org.feidi.enclave.wording.Message;
 import org.feidi.enclave.wording.Vocabulary;
 
-/** What this room says, each with the names of its places. */
+/**
+ * What this room says, each with the names of its places; forms of rules are said by {@link
+ * FormMessage}.
+ */
 enum Messages implements Message {
     RULE_ALL_TO("party"),
     RULE_SPLIT("sides", "remainder"),
@@ -49,6 +52,7 @@ enum Messages implements Message {
     AMOUNT_FIGURE_OF_THE_ENCLAVE("name"),
     AMOUNT_POOL(),
     AMOUNT_YEAR_BEFORE("amount"),
+    AMOUNT_YEARS_BEFORE("years", "amount"),
     AMOUNT_AVERAGE("years", "amount"),
     AMOUNT_TIMES("factor", "amount"),
     AMOUNT_DIVIDED("amount", "divisor"),
@@ -102,7 +106,17 @@ enum Messages implements Message {
     WAITING_ABSENT_YEAR_BEFORE(),
     STEP("amount", "value"),
     BRACKETS("inner"),
-    CONDITION_OF_THE_ENCLAVE("milestone");
+    CONDITION_OF_THE_ENCLAVE("milestone"),
+    FORM_ALL_TO("party"),
+    FORM_SIDE("party", "weight"),
+    FORM_PHASE_OF_ONE("year", "rule"),
+    FORM_THEREAFTER("rule"),
+    FORM_THEN_ENDS(),
+    FORM_INSIDE("rule"),
+    FORM_ENTRY("key", "value"),
+    FORM_NAMED("name", "id"),
+    FORM_ITEM("name", "id", "account"),
+    FORM_CALLED("name", "amount");
 
     private static final Vocabulary VOCABULARY = Vocabulary.beside(Messages.class);
 
