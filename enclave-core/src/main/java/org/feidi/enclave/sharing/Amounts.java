@@ -14,6 +14,7 @@ import org.feidi.enclave.fact.Measure;
 import org.feidi.enclave.form.Forms;
 import org.feidi.enclave.quantity.Fraction;
 import org.feidi.enclave.wording.Name;
+import org.feidi.enclave.wording.PlainText;
 import org.feidi.enclave.wording.Worded;
 
 /** The kinds of {@link Amount}. */
@@ -104,12 +105,16 @@ final class Amounts {
         public String in(Locale locale) {
             return value.in(locale);
         }
+
+        @Override
+        public String toString() {
+            return in(Locale.ENGLISH);
+        }
     }
 
     record OfFigure(String name, boolean ofTheEnclave) implements Amount, Kind {
         OfFigure {
-            requireNonNull(name, "name");
-            checkArgument(!name.isBlank(), "Name of a figure must not be blank, but is '%s'.", name);
+            PlainText.requireNotBlank(requireNonNull(name, "name"), "Name of a figure");
         }
 
         @Override
@@ -132,6 +137,11 @@ final class Amounts {
             return (ofTheEnclave ? Messages.AMOUNT_FIGURE_OF_THE_ENCLAVE : Messages.AMOUNT_FIGURE)
                     .say(doubled(name))
                     .in(locale);
+        }
+
+        @Override
+        public String toString() {
+            return in(Locale.ENGLISH);
         }
     }
 
@@ -161,6 +171,11 @@ final class Amounts {
         public String in(Locale locale) {
             return name.in(locale);
         }
+
+        @Override
+        public String toString() {
+            return in(Locale.ENGLISH);
+        }
     }
 
     record OfPool() implements Amount, Kind {
@@ -183,6 +198,11 @@ final class Amounts {
         public String in(Locale locale) {
             return Messages.AMOUNT_POOL.say().in(locale);
         }
+
+        @Override
+        public String toString() {
+            return in(Locale.ENGLISH);
+        }
     }
 
     record Before(Amount amount, int years) implements Amount, Kind {
@@ -202,7 +222,14 @@ final class Amounts {
 
         @Override
         public String in(Locale locale) {
-            return Messages.AMOUNT_YEAR_BEFORE.say(Binding.NAME.at(amount)).in(locale);
+            Worded said = Binding.NAME.at(amount);
+            return (years == 1 ? Messages.AMOUNT_YEAR_BEFORE.say(said) : Messages.AMOUNT_YEARS_BEFORE.say(years, said))
+                    .in(locale);
+        }
+
+        @Override
+        public String toString() {
+            return in(Locale.ENGLISH);
         }
     }
 
@@ -228,6 +255,11 @@ final class Amounts {
         public String in(Locale locale) {
             return Messages.AMOUNT_AVERAGE.say(years, Binding.NAME.at(amount)).in(locale);
         }
+
+        @Override
+        public String toString() {
+            return in(Locale.ENGLISH);
+        }
     }
 
     record Times(Amount amount, Fraction factor) implements Amount, Kind {
@@ -248,6 +280,11 @@ final class Amounts {
         @Override
         public String in(Locale locale) {
             return Messages.AMOUNT_TIMES.say(factor, Binding.NAME.at(amount)).in(locale);
+        }
+
+        @Override
+        public String toString() {
+            return in(Locale.ENGLISH);
         }
     }
 
@@ -283,6 +320,11 @@ final class Amounts {
                     .map(summand -> Binding.PRODUCT.at(summand).in(locale))
                     .collect(Collectors.joining(" + "));
         }
+
+        @Override
+        public String toString() {
+            return in(Locale.ENGLISH);
+        }
     }
 
     record Divided(Amount amount, Amount divisor) implements Amount, Kind {
@@ -310,6 +352,11 @@ final class Amounts {
                     .say(Binding.NAME.at(amount), Binding.NAME.at(divisor))
                     .in(locale);
         }
+
+        @Override
+        public String toString() {
+            return in(Locale.ENGLISH);
+        }
     }
 
     record Excess(Amount amount, Amount threshold) implements Amount, Kind {
@@ -331,6 +378,11 @@ final class Amounts {
                     .say(Binding.NAME.at(amount), Binding.NAME.at(threshold))
                     .in(locale);
         }
+
+        @Override
+        public String toString() {
+            return in(Locale.ENGLISH);
+        }
     }
 
     record Growing(Amount start, Fraction rate, int every, int first) implements Amount, Kind {
@@ -351,6 +403,11 @@ final class Amounts {
             return Messages.AMOUNT_GROWING
                     .say(Binding.NAME.at(start), rate.times(Fraction.of(100)), often, first)
                     .in(locale);
+        }
+
+        @Override
+        public String toString() {
+            return in(Locale.ENGLISH);
         }
     }
 
@@ -383,6 +440,11 @@ final class Amounts {
                     .say(Binding.SUM.at(first), year, Binding.SUM.at(then))
                     .in(locale);
         }
+
+        @Override
+        public String toString() {
+            return in(Locale.ENGLISH);
+        }
     }
 
     record RoundedDown(Amount amount, Measure unit) implements Amount, Kind {
@@ -405,6 +467,11 @@ final class Amounts {
             return Messages.AMOUNT_ROUNDED_DOWN
                     .say(Binding.NAME.at(amount), unit)
                     .in(locale);
+        }
+
+        @Override
+        public String toString() {
+            return in(Locale.ENGLISH);
         }
     }
 

@@ -2,6 +2,7 @@ package org.feidi.enclave.sharing;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.feidi.enclave.quantity.Money;
@@ -52,6 +53,12 @@ public record BaseAndIncrement(Amount base, SharingRule rule, SharingRule increm
     public <R> R fold(Fold<R> fold) {
         requireNonNull(fold, "fold");
         return fold.baseAndIncrement(this);
+    }
+
+    /** Prints the words in English. */
+    @Override
+    public String toString() {
+        return in(Locale.ENGLISH);
     }
 
     /** A base of which it is still to be said how the increment is shared. */

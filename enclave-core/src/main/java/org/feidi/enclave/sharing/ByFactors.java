@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.feidi.enclave.fact.Measure;
 import org.feidi.enclave.party.Party;
@@ -184,6 +185,12 @@ public record ByFactors(
     public <R> R fold(Fold<R> fold) {
         requireNonNull(fold, "fold");
         return fold.byFactors(this);
+    }
+
+    /** Prints the words in English. */
+    @Override
+    public String toString() {
+        return in(Locale.ENGLISH);
     }
 
     /** A formula of which it is still to be said who shares by it. */

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Sets;
+import java.util.Locale;
 import org.feidi.enclave.fact.Item;
 import org.feidi.enclave.wording.Worded;
 
@@ -56,5 +57,11 @@ public record ByItem(ImmutableMap<Item, SharingRule> ruleByItem) implements Shar
     public <R> R fold(Fold<R> fold) {
         requireNonNull(fold, "fold");
         return fold.byItem(this);
+    }
+
+    /** Prints the words in English. */
+    @Override
+    public String toString() {
+        return in(Locale.ENGLISH);
     }
 }

@@ -2,6 +2,7 @@ package org.feidi.enclave.sharing;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Locale;
 import org.feidi.enclave.party.Party;
 
 /**
@@ -61,6 +62,12 @@ public record Capped(SharingRule rule, Party party, Amount cap, SharingRule surp
     @Override
     public boolean remembers() {
         return true;
+    }
+
+    /** Prints the words in English. */
+    @Override
+    public String toString() {
+        return in(Locale.ENGLISH);
     }
 
     /**

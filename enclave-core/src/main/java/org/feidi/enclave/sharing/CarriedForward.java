@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.feidi.enclave.party.Party;
@@ -81,6 +82,12 @@ public record CarriedForward(ImmutableList<Party> among, Weights weights) implem
     public <R> R fold(Fold<R> fold) {
         requireNonNull(fold, "fold");
         return fold.carriedForward(this);
+    }
+
+    /** Prints the words in English. */
+    @Override
+    public String toString() {
+        return in(Locale.ENGLISH);
     }
 
     /** Those that get nothing. */

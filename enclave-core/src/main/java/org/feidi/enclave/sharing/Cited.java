@@ -2,6 +2,7 @@ package org.feidi.enclave.sharing;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Locale;
 import org.feidi.enclave.wording.Citation;
 
 /**
@@ -30,5 +31,11 @@ public record Cited(SharingRule rule, Citation citation) implements SharingRule 
     public <R> R fold(Fold<R> fold) {
         requireNonNull(fold, "fold");
         return fold.under(this);
+    }
+
+    /** Prints the words in English. */
+    @Override
+    public String toString() {
+        return in(Locale.ENGLISH);
     }
 }

@@ -61,6 +61,11 @@ final class Conditions {
             };
             return said.in(locale);
         }
+
+        @Override
+        public String toString() {
+            return in(Locale.ENGLISH);
+        }
     }
 
     record AtLeast(Amount amount, Amount threshold) implements Condition, Kind {
@@ -89,6 +94,11 @@ final class Conditions {
                     .say(Binding.SUM.at(amount), Binding.SUM.at(threshold))
                     .in(locale);
         }
+
+        @Override
+        public String toString() {
+            return in(Locale.ENGLISH);
+        }
     }
 
     record Both(Condition one, Condition two) implements Condition, Kind {
@@ -112,6 +122,11 @@ final class Conditions {
                     .say(Binding.PRODUCT.at(one), Binding.PRODUCT.at(two))
                     .in(locale);
         }
+
+        @Override
+        public String toString() {
+            return in(Locale.ENGLISH);
+        }
     }
 
     record Not(Condition condition) implements Condition, Kind {
@@ -132,6 +147,11 @@ final class Conditions {
         @Override
         public String in(Locale locale) {
             return Messages.CONDITION_NOT.say(Binding.PRODUCT.at(condition)).in(locale);
+        }
+
+        @Override
+        public String toString() {
+            return in(Locale.ENGLISH);
         }
     }
 }

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.feidi.enclave.party.Party;
@@ -132,5 +133,11 @@ public record CustomRule(Name name, ImmutableSet<Party> parties, Function functi
     @Override
     public boolean remembers() {
         return true;
+    }
+
+    /** Prints the words in English. */
+    @Override
+    public String toString() {
+        return in(Locale.ENGLISH);
     }
 }

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -77,5 +78,11 @@ public record DueInTotal(SharingRule rule, Party party, Amount amount, int byYea
     @Override
     public boolean remembers() {
         return true;
+    }
+
+    /** Prints the words in English. */
+    @Override
+    public String toString() {
+        return in(Locale.ENGLISH);
     }
 }

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Locale;
 import java.util.Optional;
 import org.feidi.enclave.party.Party;
 import org.feidi.enclave.quantity.Money;
@@ -131,6 +132,12 @@ public record Guaranteed(SharingRule rule, Party party, Amount floor, Maker make
     public <R> R fold(Fold<R> fold) {
         requireNonNull(fold, "fold");
         return fold.guaranteed(this);
+    }
+
+    /** Prints the words in English. */
+    @Override
+    public String toString() {
+        return in(Locale.ENGLISH);
     }
 
     /** A floor of which it is still to be said who makes it up. */

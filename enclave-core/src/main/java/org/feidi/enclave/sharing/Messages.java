@@ -3,7 +3,10 @@ package org.feidi.enclave.sharing;
 import com.google.common.collect.ImmutableList;
 import org.feidi.enclave.wording.Message;
 
-/** What this room says, each with the names of its places. */
+/**
+ * What this room says, each with the names of its places; forms of rules are said by {@link
+ * FormMessage}.
+ */
 enum Messages implements Message {
     RULE_ALL_TO("party"),
     RULE_SPLIT("sides", "remainder"),
@@ -48,6 +51,7 @@ enum Messages implements Message {
     AMOUNT_FIGURE_OF_THE_ENCLAVE("name"),
     AMOUNT_POOL(),
     AMOUNT_YEAR_BEFORE("amount"),
+    AMOUNT_YEARS_BEFORE("years", "amount"),
     AMOUNT_AVERAGE("years", "amount"),
     AMOUNT_TIMES("factor", "amount"),
     AMOUNT_DIVIDED("amount", "divisor"),
@@ -101,7 +105,17 @@ enum Messages implements Message {
     WAITING_ABSENT_YEAR_BEFORE(),
     STEP("amount", "value"),
     BRACKETS("inner"),
-    CONDITION_OF_THE_ENCLAVE("milestone");
+    CONDITION_OF_THE_ENCLAVE("milestone"),
+    FORM_ALL_TO("party"),
+    FORM_SIDE("party", "weight"),
+    FORM_PHASE_OF_ONE("year", "rule"),
+    FORM_THEREAFTER("rule"),
+    FORM_THEN_ENDS(),
+    FORM_INSIDE("rule"),
+    FORM_ENTRY("key", "value"),
+    FORM_NAMED("name", "id"),
+    FORM_ITEM("name", "id", "account"),
+    FORM_CALLED("name", "amount");
 
     private final ImmutableList<String> places;
 

@@ -3,6 +3,7 @@ package org.feidi.enclave.sharing;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -63,6 +64,12 @@ public record NetOf(Amount amount, Party party, SharingRule rule) implements Sha
     public <R> R fold(Fold<R> fold) {
         requireNonNull(fold, "fold");
         return fold.netOf(this);
+    }
+
+    /** Prints the words in English. */
+    @Override
+    public String toString() {
+        return in(Locale.ENGLISH);
     }
 
     /** A deduction of which it is still to be said how the rest is shared. */

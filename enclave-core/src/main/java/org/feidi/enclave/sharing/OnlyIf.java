@@ -3,6 +3,7 @@ package org.feidi.enclave.sharing;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
 
 /**
  * One rule in the years in which a condition holds, another one in the others (条件).
@@ -40,6 +41,12 @@ public record OnlyIf(Condition condition, SharingRule rule, SharingRule otherwis
     public <R> R fold(Fold<R> fold) {
         requireNonNull(fold, "fold");
         return fold.onlyIf(this);
+    }
+
+    /** Prints the words in English. */
+    @Override
+    public String toString() {
+        return in(Locale.ENGLISH);
     }
 
     /** A condition of which it is still to be said what happens where it does not hold. */

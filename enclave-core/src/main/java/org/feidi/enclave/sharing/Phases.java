@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Locale;
 import java.util.Optional;
 import org.feidi.enclave.calendar.ClockYears;
 import org.feidi.enclave.wording.Worded;
@@ -105,6 +106,12 @@ public record Phases(ImmutableList<Phase> phases, Optional<SharingRule> thereaft
     public <R> R fold(Fold<R> fold) {
         requireNonNull(fold, "fold");
         return fold.phases(this);
+    }
+
+    /** Prints the words in English. */
+    @Override
+    public String toString() {
+        return in(Locale.ENGLISH);
     }
 
     /** Phases of which the end is still to be said. */

@@ -2,6 +2,7 @@ package org.feidi.enclave.sharing;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.feidi.enclave.party.Party;
@@ -106,6 +107,12 @@ public record RecoverFirst(Party party, Amount amount, SharingRule then, Counted
     @Override
     public boolean remembers() {
         return true;
+    }
+
+    /** Prints the words in English. */
+    @Override
+    public String toString() {
+        return in(Locale.ENGLISH);
     }
 
     /**

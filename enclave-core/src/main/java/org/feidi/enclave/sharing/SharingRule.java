@@ -4,10 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
 import org.feidi.enclave.form.Forms;
 import org.feidi.enclave.party.Party;
 import org.feidi.enclave.quantity.Money;
 import org.feidi.enclave.wording.Citation;
+import org.feidi.enclave.wording.Worded;
 
 /**
  * How a series of yearly pools is shared (分成办法).
@@ -37,6 +39,7 @@ import org.feidi.enclave.wording.Citation;
  *   <li>{@code listingOrderOfPartiesDoesNotMatter}
  *   <li>{@code nothingNegativeFromNothingNegative}
  *   <li>{@code partsAreCountedAsWrittenOut}
+ *   <li>{@code differentFormsHaveDifferentWords} in each language, but for custom rules
  *   <li>{@code refundIsTheMirrorImage}, but for promises (guarantees) and conditions on the pool
  * </ul>
  *
@@ -47,7 +50,7 @@ import org.feidi.enclave.wording.Citation;
  * refund in the next year ends in the same totals as a correction of this year; that cutting a
  * phase in two changes nothing.
  */
-public sealed interface SharingRule
+public sealed interface SharingRule extends Worded
         permits Split,
                 CarriedForward,
                 ByFactors,
@@ -75,6 +78,17 @@ public sealed interface SharingRule
 
     /** Answers by the form of this rule. */
     <R> R fold(Fold<R> fold);
+
+    /**
+     * Says this rule in one line, as it is written, before anything is settled: {@code years 1 to 5:
+     * [all to Quzhou (330800)]; then the sharing ends}. Rules inside stand in square brackets,
+     * parties, items and milestones are told by name and id, and an amount that is called something
+     * is defined where it stands.
+     */
+    @Override
+    default String in(Locale locale) {
+        return RuleWords.of(this, requireNonNull(locale, "locale"));
+    }
 
     /** {@return the rules that this one is made of, in the order in which they are read} */
     default ImmutableList<SharingRule> rules() {

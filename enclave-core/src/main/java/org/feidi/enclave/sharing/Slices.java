@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Locale;
 import java.util.TreeMap;
 import org.feidi.enclave.quantity.Money;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +94,12 @@ public record Slices(ImmutableList<Slice> slices, SharingRule above) implements 
     public <R> R fold(Fold<R> fold) {
         requireNonNull(fold, "fold");
         return fold.slices(this);
+    }
+
+    /** Prints the words in English. */
+    @Override
+    public String toString() {
+        return in(Locale.ENGLISH);
     }
 
     /** Slices of which the topmost is still to be said. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigInteger;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.feidi.enclave.party.Party;
@@ -106,6 +107,12 @@ public record Split(ImmutableList<Party> among, Weights weights, RemainderRule<P
     public <R> R fold(Fold<R> fold) {
         requireNonNull(fold, "fold");
         return fold.split(this);
+    }
+
+    /** Prints the words in English. */
+    @Override
+    public String toString() {
+        return in(Locale.ENGLISH);
     }
 
     /** Percentages of which it is still to be said who gets the rest, or that there is none. */

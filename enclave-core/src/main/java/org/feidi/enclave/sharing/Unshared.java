@@ -2,6 +2,7 @@ package org.feidi.enclave.sharing;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Locale;
 import org.feidi.enclave.wording.Name;
 
 /**
@@ -36,5 +37,11 @@ public record Unshared(Unallocated.Cause cause, Name reason) implements SharingR
     public <R> R fold(Fold<R> fold) {
         requireNonNull(fold, "fold");
         return fold.left(this);
+    }
+
+    /** Prints the words in English. */
+    @Override
+    public String toString() {
+        return in(Locale.ENGLISH);
     }
 }

@@ -2,6 +2,7 @@ package org.feidi.enclave.sharing;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Locale;
 import org.feidi.enclave.party.Party;
 
 /**
@@ -37,5 +38,11 @@ public record Within(SharingRule outer, Party party, SharingRule inner) implemen
     public <R> R fold(Fold<R> fold) {
         requireNonNull(fold, "fold");
         return fold.within(this);
+    }
+
+    /** Prints the words in English. */
+    @Override
+    public String toString() {
+        return in(Locale.ENGLISH);
     }
 }

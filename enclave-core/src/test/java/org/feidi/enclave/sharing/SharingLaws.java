@@ -64,6 +64,15 @@ final class SharingLaws {
         }
     }
 
+    /** Of rules without custom rules, which are told by name. */
+    static void differentFormsHaveDifferentWords(SharingRule one, SharingRule other) {
+        for (Locale locale : ImmutableList.of(Locale.ENGLISH, Locale.CHINA)) {
+            assertThat(one.in(locale).equals(other.in(locale)))
+                    .as("%s; %s", one.in(locale), other.in(locale))
+                    .isEqualTo(one.equals(other));
+        }
+    }
+
     static void listingOrderOfPartiesDoesNotMatter(SharingRule rule, Pool pool) {
         SharingRule turned = Rebuilt.withPartiesTurnedRound(rule);
         assertThat(Rebuilt.keepsAnOrder(rule) || turned.equals(rule)).isTrue();

@@ -21,6 +21,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Shrinkable;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.statistics.Statistics;
@@ -101,6 +102,16 @@ class SharingProperties {
     @Property
     void orderOfTheMapsDoesNotMatter(@ForAll("rules") Sample sample) {
         each(sample, SharingLaws::orderOfTheMapsDoesNotMatter);
+    }
+
+    @Property
+    void differentFormsHaveDifferentWords(@ForAll("pairs") ConfusableRules.Pair pair) {
+        SharingLaws.differentFormsHaveDifferentWords(pair.one(), pair.other());
+    }
+
+    @Provide
+    Arbitrary<ConfusableRules.Pair> pairs() {
+        return Arbitraries.fromGenerator(random -> Shrinkable.unshrinkable(ConfusableRules.pair(random)));
     }
 
     @Property

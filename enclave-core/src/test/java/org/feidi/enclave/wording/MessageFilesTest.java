@@ -14,11 +14,12 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.feidi.enclave.sharing.FormMessages;
 import org.feidi.enclave.wording.complete.Complete;
 import org.feidi.enclave.wording.other.Other;
 import org.junit.jupiter.api.Test;
 
-/** The messages of every room: one constant, one pattern a language, the same places in all three. */
+/** The messages of every room: one constant or form, one pattern a language, the same places in all three. */
 class MessageFilesTest {
 
     private static final Path MAIN = Path.of("src/main/java");
@@ -33,7 +34,7 @@ class MessageFilesTest {
         int messages = 0;
         for (Class<? extends Message> room : rooms()) {
             faults.addAll(faultsOf(room));
-            messages += room.getEnumConstants().length;
+            messages += messagesOf(room).size();
         }
         assertThat(faults).isEmpty();
         assertThat(messages).isGreaterThan(LEAST_MESSAGES);
@@ -50,9 +51,9 @@ class MessageFilesTest {
 
     private static List<String> faultsOf(Class<? extends Message> room) {
         List<String> faults = new ArrayList<>();
-        Message[] messages = room.getEnumConstants();
-        Vocabulary vocabulary = messages[0].vocabulary();
-        Set<String> keys = Arrays.stream(messages).map(Message::key).collect(Collectors.toCollection(TreeSet::new));
+        List<Message> messages = messagesOf(room);
+        Vocabulary vocabulary = messages.get(0).vocabulary();
+        Set<String> keys = messages.stream().map(Message::key).collect(Collectors.toCollection(TreeSet::new));
         if (!keys.equals(vocabulary.keys())) {
             faults.add(room + " has " + keys + ", but the files have " + vocabulary.keys());
             return faults;
@@ -70,6 +71,15 @@ class MessageFilesTest {
             }
         }
         return faults;
+    }
+
+    /** The constants of a room, and in the room of rules also what is said of each form. */
+    private static List<Message> messagesOf(Class<? extends Message> room) {
+        List<Message> messages = new ArrayList<>(Arrays.asList(room.getEnumConstants()));
+        if (room.getPackageName().equals(FormMessages.class.getPackageName())) {
+            messages.addAll(FormMessages.all());
+        }
+        return messages;
     }
 
     private static List<Class<? extends Message>> rooms() throws IOException {
