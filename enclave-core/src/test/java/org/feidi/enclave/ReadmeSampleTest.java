@@ -84,6 +84,8 @@ class ReadmeSampleTest {
 
                         #### Clause “tax”: Value-added tax, Corporate income tax (years counted from the calendar year of: first tax)
 
+                        For the enclave as a whole: years 1 to 5: [all to Quzhou (330800)]; years 6 to 20: [split Quzhou (330800) 6, Yuhang (330110) 4]; then the sharing ends.
+
                         | Year | Received | Quzhou | Yuhang |
                         | --- | ---: | ---: | ---: |
                         | 1 (2020) | 0.00 | 0.00 | 0.00 |

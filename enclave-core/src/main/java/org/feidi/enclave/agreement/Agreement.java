@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Currency;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import org.feidi.enclave.ValueStyle;
 import org.feidi.enclave.calendar.Through;
@@ -20,6 +21,8 @@ import org.feidi.enclave.form.Forms;
 import org.feidi.enclave.party.Holder;
 import org.feidi.enclave.quantity.Money;
 import org.feidi.enclave.sharing.Amount;
+import org.feidi.enclave.wording.Document;
+import org.feidi.enclave.wording.Documented;
 import org.feidi.enclave.wording.Name;
 import org.feidi.enclave.wording.Named;
 import org.immutables.value.Value;
@@ -37,7 +40,7 @@ import org.immutables.value.Value;
  */
 @ValueStyle
 @Value.Immutable
-public abstract class Agreement {
+public abstract class Agreement implements Documented {
 
     Agreement() {}
 
@@ -249,6 +252,21 @@ public abstract class Agreement {
                             : "write both alike, or give one an id of its own."));
         }
         return settling.settlement();
+    }
+
+    /**
+     * {@return what the agreement says, before anything is settled: who takes part, and clause by
+     * clause what is shared by which rule, since when, under which article}
+     */
+    @Override
+    public Document document() {
+        return AgreementText.of(this);
+    }
+
+    /** Prints its text in English. */
+    @Override
+    public String toString() {
+        return in(Locale.ENGLISH);
     }
 
     /** Builds an {@link Agreement}. */

@@ -19,6 +19,8 @@ import org.feidi.enclave.party.Party;
 import org.feidi.enclave.quantity.Money;
 import org.feidi.enclave.sharing.SharingRule;
 import org.feidi.enclave.wording.Citation;
+import org.feidi.enclave.wording.Document;
+import org.feidi.enclave.wording.Documented;
 import org.feidi.enclave.wording.Name;
 import org.feidi.enclave.wording.Worded;
 import org.immutables.value.Value;
@@ -38,7 +40,7 @@ import org.immutables.value.Value;
  */
 @ValueStyle
 @Value.Immutable
-public abstract class Clause {
+public abstract class Clause implements Documented {
 
     Clause() {}
 
@@ -219,6 +221,12 @@ public abstract class Clause {
     @Value.Lazy
     SharingRule citedRule() {
         return citation().map(rule()::under).orElse(rule());
+    }
+
+    /** {@return what the clause says, before anything is settled} */
+    @Override
+    public Document document() {
+        return AgreementText.of(this);
     }
 
     /** Prints the name. */

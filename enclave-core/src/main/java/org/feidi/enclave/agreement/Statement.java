@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -18,9 +17,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.feidi.enclave.fact.BudgetAccount;
-import org.feidi.enclave.fact.Item;
 import org.feidi.enclave.party.Holder;
-import org.feidi.enclave.quantity.Fraction;
 import org.feidi.enclave.quantity.Money;
 import org.feidi.enclave.sharing.Shortfall;
 import org.feidi.enclave.sharing.Unallocated;
@@ -35,11 +32,9 @@ final class Statement {
     private static final ImmutableSet<Finding.Kind> LISTED_AS_UNALLOCATED =
             Sets.immutableEnumSet(Finding.Kind.NOT_COVERED, Finding.Kind.BEFORE_CLOCK, Finding.Kind.AFTER_TERM);
 
-    private static final int TITLE = 3;
-    private static final int PART = 4;
-
     private final Settlement settlement;
     private final Document.Builder document = Document.builder();
+    private final AgreementText text = new AgreementText(document);
 
     private Statement(Settlement settlement) {
         this.settlement = settlement;
@@ -69,9 +64,8 @@ final class Statement {
 
     private Document write() {
         Agreement agreement = settlement.agreement();
-        document.heading(TITLE, Messages.STATEMENT_TITLE.say(agreement.name(), settlement.through()));
-        document.paragraph(Messages.STATEMENT_PARTIES.say(agreement.parties(), unit()));
-        agreement.retention().ratesByItem().forEach(this::retention);
+        document.heading(AgreementText.TITLE, Messages.STATEMENT_TITLE.say(agreement.name(), settlement.through()));
+        text.parties(agreement);
         agreement.clauses().forEach(this::clause);
         payments();
         settlement.balances().forEach(this::balances);
@@ -82,31 +76,8 @@ final class Statement {
         return document.build();
     }
 
-    private void retention(Item item, ImmutableSortedMap<YearMonth, Fraction> rates) {
-        List<Sentence> since = new ArrayList<>();
-        rates.forEach((from, rate) -> since.add(Messages.STATEMENT_RATE.say(rate, from.toString())));
-        document.paragraph(Messages.STATEMENT_RETENTION.say(item, since));
-    }
-
-    private Object unit() {
-        return settlement.currency().equals(Money.CNY)
-                ? Messages.STATEMENT_YUAN.say()
-                : settlement.currency().getCurrencyCode();
-    }
-
     private void clause(Clause clause) {
-        document.heading(
-                PART,
-                Messages.STATEMENT_CLAUSE.say(
-                        clause.heading(),
-                        clause.items(),
-                        clause.clock(),
-                        clause.unit()
-                                .<Object>map(unit -> Messages.STATEMENT_IN_UNITS.say(unit))
-                                .orElse(""),
-                        clause.citation()
-                                .<Object>map(c -> Messages.STATEMENT_SOURCE.say(c))
-                                .orElse("")));
+        text.clause(clause);
         ImmutableList<SettledYear> years = settlement.clause(clause.name()).years();
         if (years.isEmpty()) {
             document.paragraph(Messages.STATEMENT_NOTHING_SETTLED.say());
@@ -233,7 +204,7 @@ final class Statement {
     }
 
     private void balances(BudgetAccount account, ImmutableSortedMap<Holder, Balance> balances) {
-        document.heading(PART, Messages.STATEMENT_BALANCES.say(account));
+        document.heading(AgreementText.PART, Messages.STATEMENT_BALANCES.say(account));
         Table.Builder table = Table.builder().words(Messages.STATEMENT_PARTY.say());
         for (Messages head : List.of(
                 Messages.STATEMENT_ENTITLED, keptHeading(), Messages.STATEMENT_HOLDS, Messages.STATEMENT_TO_RECEIVE)) {
@@ -257,7 +228,7 @@ final class Statement {
 
     private void list(Messages headed, List<?> lines) {
         if (!lines.isEmpty()) {
-            document.heading(PART, headed.say()).items(lines);
+            document.heading(AgreementText.PART, headed.say()).items(lines);
         }
     }
 

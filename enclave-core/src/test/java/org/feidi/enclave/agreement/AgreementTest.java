@@ -510,6 +510,37 @@ class AgreementTest {
     }
 
     @Test
+    void agreement_isReadBeforeAnythingIsSettled() {
+        Clause rent = Clause.owed(RENT)
+                .named("rent")
+                .since(calendarYearOf(FIRST_TAX))
+                .forYears(15)
+                .from(YUHANG)
+                .to(QUZHOU)
+                .amounting(wan("30"));
+        Agreement agreement = Cases.of(Cases.tax().by(SHARED), rent);
+        assertThat(agreement.in(Locale.ENGLISH)).isEqualTo("""
+                ### the park
+
+                Parties: Quzhou, Yuhang. Amounts in yuan.
+
+                #### Clause “tax”: Value-added tax (years counted from the calendar year of: first tax)
+
+                For the enclave as a whole: split Quzhou (330800) 1, Yuhang (330110) 1.
+
+                #### Clause “rent”: Rent (years counted from the calendar year of: first tax)
+
+                For the enclave as a whole: Yuhang owes Quzhou 300,000.00 yuan a year; the clause ends with year 15.
+                """);
+        assertThat(agreement).hasToString(agreement.in(Locale.ENGLISH));
+        assertThat(rent.in(Locale.CHINA)).isEqualTo("""
+                #### 条款“rent”：租金（自首次产生税收当年起计）
+
+                适用范围：飞地整体；分享办法：余杭区每年应付衢州市300,000.00元；本条款至第15年止。
+                """);
+    }
+
+    @Test
     void finding_canBeReadAsValues() {
         Finding finding = Cases.ofTax(split(QUZHOU, 1, FUND, 1)).check().get(0);
         assertThat(finding.sentence().message().key()).isEqualTo("finding-unknown-party");

@@ -296,6 +296,8 @@ class SettlementTest {
 
                         #### Clause “tax”: Value-added tax (years counted from the calendar year of: first tax)
 
+                        For the enclave as a whole: years 1 to 2: [[split Quzhou (330800) 6, Yuhang (330110) 4]; Quzhou (330800) is guaranteed at least 50.00 yuan a year, made up by Yuhang (330110), which owes what it cannot make up]; then the sharing ends.
+
                         | Year | Received | Quzhou | Yuhang | Unallocated |
                         | --- | ---: | ---: | ---: | ---: |
                         | 1 (2020) | 55.00 | 50.00 | 5.00 | 0.00 |
@@ -336,6 +338,8 @@ class SettlementTest {
                         当事方：衢州市、余杭区。金额单位：元。
 
                         #### 条款“tax”：增值税（自首次产生税收当年起计）
+
+                        适用范围：飞地整体；分享办法：第1至2年：［［按比例分成：衢州市（330800）6、余杭区（330110）4］；保证衢州市（330800）每年不少于50.00元，由余杭区（330110）补足，不足部分由其欠付］；此后不再分享。
 
                         | 年度 | 入库数 | 衢州市 | 余杭区 | 未分配 |
                         | --- | ---: | ---: | ---: | ---: |
