@@ -25,6 +25,12 @@ public record Organisation(String id, Name name) implements Holder {
         return Kind.ORGANISATION;
     }
 
+    /** By the id alone: quick, and the same in every run. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** Prints the name and the id. */
     @Override
     public String toString() {
