@@ -227,11 +227,6 @@ public sealed interface Amount extends Worded
     }
 
     /**
-     * Says this amount in words, without its value.
-     *
-     * @param locale English or Chinese
-     */
-    /**
      * Replaces a party wherever it stands.
      *
      * @throws IllegalArgumentException if the other one occurs in this amount already
