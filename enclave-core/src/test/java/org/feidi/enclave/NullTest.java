@@ -43,9 +43,6 @@ class NullTest {
             "org.feidi.enclave.sharing.CustomRule$Function",
             "org.feidi.enclave.sharing.SharingRule$Fold");
 
-    /** What changes when it is called, beside the builders. */
-    static final Set<String> DRAFTS = Set.of("org.feidi.enclave.wording.MarkdownTable");
-
     private static final Set<Class<?>> SEVERAL = Set.of(Optional.class, OptionalInt.class, Iterable.class, Map.class);
 
     /** Far fewer would mean that the sweep has lost sight of them. */

@@ -427,6 +427,6 @@ final class SampleValues {
     }
 
     private static boolean isMutable(Class<?> type) {
-        return type.getSimpleName().equals("Builder") || NullTest.DRAFTS.contains(type.getName());
+        return type.getSimpleName().equals("Builder");
     }
 }

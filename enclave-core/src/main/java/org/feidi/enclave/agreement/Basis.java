@@ -95,13 +95,11 @@ public sealed interface Basis {
         @Override
         public boolean counts(Holder party) {
             requireNonNull(party, "party");
-            requireNonNull(party, "party");
             return true;
         }
 
         @Override
         public <R> R fold(Fold<R> fold) {
-            requireNonNull(fold, "fold");
             requireNonNull(fold, "fold");
             return fold.booked(this);
         }

@@ -93,7 +93,6 @@ public abstract sealed class ClauseDraft<D extends ClauseDraft<D>> {
      */
     public D inUnitsOf(Money unit) {
         requireNonNull(unit, "unit");
-        requireNonNull(unit, "unit");
         checkArgument(unit.isPositive(), "Unit of %s must be above zero, but is %s.", head.place(), unit);
         return with(head.withUnit(unit));
     }

@@ -7,7 +7,8 @@
  * org.feidi.enclave.fact.Milestone milestones}, and values of {@link org.feidi.enclave.fact.Figure
  * figures}. Uniting batches is a union of sets: any order, any number of times, the same facts.
  * Nothing is ever overwritten: the same number with another content is a conflict, and two values
- * for one figure both stay, to be reported.
+ * for one figure both stay, to be reported. Two things under one id are refused: the {@link
+ * org.feidi.enclave.fact.Directory} has one for each.
  */
 @NullMarked
 package org.feidi.enclave.fact;

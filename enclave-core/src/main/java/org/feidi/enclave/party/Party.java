@@ -41,14 +41,12 @@ public sealed interface Party extends Named, Comparable<Party> permits Holder, P
     /** {@return whether both are of one kind and under one id, be they equal or a conflict} */
     default boolean hasSameIdAs(Party other) {
         requireNonNull(other, "other");
-        requireNonNull(other, "other");
         return kind() == other.kind() && id().equals(other.id());
     }
 
     /** Compares by kind and id; those of one id by name, then by what else they are made of. */
     @Override
     default int compareTo(Party other) {
-        requireNonNull(other, "other");
         requireNonNull(other, "other");
         if (this == other) {
             return 0;
